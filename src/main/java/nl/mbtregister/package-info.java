@@ -1,0 +1,2 @@
+/** Register MBT: one package per feature; {@code README.md} has the map. */
+package nl.mbtregister;
