@@ -7,7 +7,7 @@ create sequence person_seq increment by 50;
 
 create table person (
   id               bigint primary key,
-  number           text not null unique check (number ~ '^[0-9]{8}$'),
+  number           text not null unique check (number ~ '^[0-9]{8,10}$'),
   country          text not null check (country in ('NL', 'BE')), -- whose rules for names hold
   title_before     text,
   initials         text not null,

@@ -1,0 +1,45 @@
+package nl.mbtregister.platform;
+
+/**
+ * Every setting of the product, once. A key is read through MicroProfile Config, so {@code mbt.db.url} is the environment
+ * variable {@code MBT_DB_URL} or the system property of the same name. Secrets come from the environment only.
+ */
+public enum Setting {
+    /** JDBC address of the PostgreSQL server; web.xml reads this key, its user and its password too. */
+    DB_URL("mbt.db.url", "jdbc:postgresql://localhost:5432/mbt"),
+    DB_USER("mbt.db.user", "mbt"),
+    DB_PASSWORD("mbt.db.password", ""),
+    /** Address under which the world reaches this register, without a slash at the end; used in letters. */
+    PUBLIC_ADDRESS("mbt.public.address", "http://localhost:8080"),
+    /** Host of the mail server. */
+    MAIL_HOST("mbt.mail.host", "localhost"),
+    /** Port of the mail server. */
+    MAIL_PORT("mbt.mail.port", "25"),
+    MAIL_USER("mbt.mail.user", ""),
+    MAIL_PASSWORD("mbt.mail.password", ""),
+    /** Sender of every letter. */
+    MAIL_FROM("mbt.mail.from", "Register MBT <register@register-mbt.example>"),
+    /** Mega bytes of heap that the public answers kept in memory may take; 0 keeps none. */
+    ANSWERS_MEMORY_MB("mbt.answers.memory.mb", "256"),
+    /** Public questions that one address may ask per minute; 0 sets no limit. */
+    QUESTIONS_PER_MINUTE("mbt.questions.per.minute", "120"),
+    /** True marks every page as a demo with invented people. */
+    DEMO("mbt.demo", "false");
+
+    private final String key;
+    private final String otherwise;
+
+    Setting(String key, String otherwise) {
+        this.key = key;
+        this.otherwise = otherwise;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What holds when nobody set it. */
+    public String otherwise() {
+        return otherwise;
+    }
+}
