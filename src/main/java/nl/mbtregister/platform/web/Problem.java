@@ -30,9 +30,10 @@ public record Problem(
 
     /** The sentence of the rule for a refusal, else what this status means for the visitor. */
     public String text(Sentences t) {
-        return refusal == null
-                ? t.get("platform.problem." + worded() + ".text")
-                : t.of("refusal." + refusal.rule(), refusal.arguments().toArray());
+        if (refusal != null && t.containsKey("refusal." + refusal.rule())) {
+            return t.of("refusal." + refusal.rule(), refusal.arguments().toArray());
+        }
+        return t.get("platform.problem." + worded() + ".text");
     }
 
     private int worded() {

@@ -8,7 +8,7 @@ import nl.mbtregister.platform.Language;
  */
 public enum Route {
     HOME("/", "/", "public/home", true),
-    MEANING("/wat-betekent", "/what-it-means", "public/meaning", true),
+    GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", true),
     PRIVACY("/privacy", "/privacy", "public/privacy", false),
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", false),
     CONTACT("/contact", "/contact", "public/contact", false),

@@ -8,7 +8,7 @@ import nl.mbtregister.kernel.Title;
 /** What the page of meanings explains, in the order in which it does so. */
 @Named
 @RequestScoped
-public class MeaningPage {
+public class GlossaryPage {
 
     public List<String> getStatuses() {
         return List.of("ACTIVE", "ACTIVE_RENEWAL", "ACTIVE_COND", "SUSPENDED", "ENDED", "REMOVED", "PROGRAMME");
