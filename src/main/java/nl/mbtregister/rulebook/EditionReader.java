@@ -39,6 +39,7 @@ final class EditionReader {
                 dates(),
                 fields.wording("name"),
                 fields.wording("note"),
+                fields.choice("countsOnce"),
                 ParameterReader.supervision(fields.object("supervision")),
                 fields.maybe("accreditation", name -> ParameterReader.accreditation(fields.object(name))),
                 fields.maybe("renewal", name -> ParameterReader.renewal(fields.object(name))),

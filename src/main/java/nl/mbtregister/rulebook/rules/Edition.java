@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The rules in force from a day on. An edition is never changed once it is in force.
  *
  * @param dates where the dates come from
+ * @param countsOnce whether a meeting or teaching on which one title was granted is closed to other titles
  * @param accreditation null when not known of this edition
  * @param renewal null when not known of this edition
  * @param unknown what is not known of this edition, and why
@@ -23,6 +24,7 @@ public record Edition(
         Citation dates,
         Wording name,
         Wording note,
+        Choice countsOnce,
         SupervisionRules supervision,
         @Nullable AccreditationRules accreditation,
         @Nullable RenewalRules renewal,

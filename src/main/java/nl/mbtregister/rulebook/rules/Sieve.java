@@ -51,7 +51,10 @@ final class Sieve {
             return Reason.of(Code.OTHER_SUBJECT);
         }
         Title before = meeting.usedFor();
-        if (wanted.fresh() && before != null && before != route) {
+        if (before != null
+                && before != route
+                && wanted.fresh()
+                && edition.countsOnce().yes()) {
             return Reason.of(Code.USED_BEFORE, before);
         }
         SupervisionRules rules = edition.supervision();
@@ -82,7 +85,10 @@ final class Sieve {
             return Reason.of(Code.NOT_ACCREDITED);
         }
         Title before = teaching.usedFor();
-        if (wanted.fresh() && before != null && before != route) {
+        if (before != null
+                && before != route
+                && wanted.fresh()
+                && edition.countsOnce().yes()) {
             return Reason.of(Code.USED_BEFORE, before);
         }
         return any(wanted.themes(), teaching.theme()) ? null : Reason.of(Code.OTHER_THEME);
