@@ -1,5 +1,6 @@
 package nl.mbtregister.rulebook;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -16,7 +17,12 @@ import nl.mbtregister.rulebook.rules.Rulebook;
 public class PublishedRulebook {
     private static final String FOLDER = "rulebook/";
 
-    private final Rulebook rulebook = read();
+    private Rulebook rulebook;
+
+    @PostConstruct
+    void load() {
+        rulebook = read();
+    }
 
     /** Rules do not wait for their first reader: that they are sound is known before the first visitor comes. */
     void atStart(@Observes Startup startup) {

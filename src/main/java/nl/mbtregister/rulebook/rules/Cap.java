@@ -3,7 +3,6 @@ package nl.mbtregister.rulebook.rules;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import nl.mbtregister.rulebook.rules.Reason.Code;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 
 /** Lets the rows of one part count until together they reach a maximum; the oldest rows go first. */
@@ -26,7 +25,7 @@ final class Cap implements Function<Row, Verdict> {
         if (!(full instanceof Verdict.Counts counts) || !part.test(row)) {
             return full;
         }
-        Reason reason = Reason.of(Code.CAP_REACHED, maximum);
+        Reason reason = Reason.of(Ground.CAP_REACHED, maximum);
         if (room.signum() == 0) {
             return new Verdict.Rejected(reason);
         }

@@ -1,7 +1,6 @@
 package nl.mbtregister.rulebook.rules;
 
 import java.time.LocalDate;
-import nl.mbtregister.rulebook.rules.Reason.Code;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +20,21 @@ interface Gate {
 
     /** What begins after the day of judging does not count yet. */
     static Gate until(LocalDate day) {
-        return row -> row.span().from().isAfter(day) ? Reason.of(Code.AFTER_DAY, day) : null;
+        return row -> row.span().from().isAfter(day) ? Reason.of(Ground.AFTER_DAY, day) : null;
     }
 
     static Gate from(LocalDate start) {
-        return row -> row.span().from().isBefore(start) ? Reason.of(Code.BEFORE_START, start) : null;
+        return row -> row.span().from().isBefore(start) ? Reason.of(Ground.BEFORE_START, start) : null;
     }
 
     static Gate notAfter(LocalDate lastDay, LocalDate day) {
-        return row -> last(row, day).isAfter(lastDay) ? Reason.of(Code.TOO_LATE, lastDay) : null;
+        return row -> last(row, day).isAfter(lastDay) ? Reason.of(Ground.TOO_LATE, lastDay) : null;
     }
 
     /** Both days included; what still runs on the day of judging is taken to last until that day. */
     static Gate between(LocalDate first, LocalDate last, LocalDate day) {
         return row -> row.span().from().isBefore(first) || last(row, day).isAfter(last)
-                ? Reason.of(Code.OUTSIDE_WINDOW, first, last)
+                ? Reason.of(Ground.OUTSIDE_WINDOW, first, last)
                 : null;
     }
 

@@ -3,7 +3,6 @@ package nl.mbtregister.rulebook.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import nl.mbtregister.rulebook.rules.Reason.Code;
 import nl.mbtregister.rulebook.rules.portfolio.Activity;
 import nl.mbtregister.rulebook.rules.portfolio.CaseForm;
 import nl.mbtregister.rulebook.rules.portfolio.Employment;
@@ -33,9 +32,10 @@ final class Measure {
                 Meeting meeting = (Meeting) row;
                 yield supervision.credit(meeting.minutes(), meeting.present(), meeting.groupNote());
             }
-            case POINTS -> positive(((Teaching) row).points(), Code.NO_POINTS);
-            case TEACHING_HOURS -> positive(((Teaching) row).hours(), Code.NO_POINTS);
-            case TREATMENT_SESSIONS -> positive(BigDecimal.valueOf(((TreatmentCase) row).sessions()), Code.NO_SESSIONS);
+            case POINTS -> positive(((Teaching) row).points(), Ground.NO_POINTS);
+            case TEACHING_HOURS -> positive(((Teaching) row).hours(), Ground.NO_POINTS);
+            case TREATMENT_SESSIONS ->
+                positive(BigDecimal.valueOf(((TreatmentCase) row).sessions()), Ground.NO_SESSIONS);
             case INDIVIDUAL_TREATMENTS -> treatments((TreatmentCase) row);
             case MONTHS -> months((Employment) row);
             case HOURS, SUPERVISIONS_GIVEN -> Verdict.counts(((Activity) row).amount());
@@ -67,13 +67,13 @@ final class Measure {
         LocalDate end = Gate.last(work, day).plusDays(1);
         long months = ChronoUnit.MONTHS.between(from, end);
         if (months < 1) {
-            return Verdict.rejected(Code.NO_WHOLE_MONTH_MORE);
+            return Verdict.rejected(Ground.NO_WHOLE_MONTH_MORE);
         }
         uncovered = end;
         return Verdict.counts(BigDecimal.valueOf(months));
     }
 
-    private static Verdict positive(BigDecimal amount, Code otherwise) {
+    private static Verdict positive(BigDecimal amount, Ground otherwise) {
         return amount.signum() > 0 ? Verdict.counts(amount) : Verdict.rejected(otherwise);
     }
 }

@@ -3,74 +3,16 @@ package nl.mbtregister.rulebook.rules;
 import java.util.List;
 
 /**
- * Why a row does not count, or not for all it offered. The sentence is found under the code; the arguments (days,
+ * Why a row does not count, or not for all it offered. The sentence is found under the ground; the arguments (days,
  * numbers, enums of the rule book) fill it.
  */
-public record Reason(Code code, List<Object> arguments) {
+public record Reason(Ground ground, List<Object> arguments) {
 
     public Reason {
         arguments = List.copyOf(arguments);
     }
 
-    static Reason of(Code code, Object... arguments) {
-        return new Reason(code, List.of(arguments));
-    }
-
-    /** One code for each sentence. */
-    public enum Code {
-        // the day, the window, the start
-        AFTER_DAY,
-        OUTSIDE_WINDOW,
-        TOO_LATE,
-        BEFORE_START,
-        START_UNKNOWN,
-        // meetings
-        TOO_SHORT,
-        GROUP_TOO_LARGE,
-        REPORT_MISSING,
-        SUPERVISOR_NOT_REGISTERED,
-        SUPERVISOR_NOT_ALLOWED,
-        OTHER_SUPERVISOR,
-        OTHER_SUBJECT,
-        // meetings and teaching
-        USED_BEFORE,
-        CAP_REACHED,
-        NOT_ACCREDITED,
-        NO_POINTS,
-        OTHER_THEME,
-        // treatments
-        OTHER_TREATMENT_FORM,
-        OUTSIDE_TARGET_GROUP,
-        NOT_ADOLESCENT,
-        NOT_SUPERVISED,
-        NOT_COMPLETED,
-        TREATMENT_TOO_SHORT,
-        NO_SESSIONS,
-        // courses, diplomas, work
-        OTHER_COURSE,
-        NOT_LICENSED,
-        LEVEL_TOO_LOW,
-        OTHER_FIELD,
-        NOT_ON_DAY,
-        TOO_FEW_HOURS,
-        NO_TEAM,
-        NO_WHOLE_MONTH_MORE,
-        OTHER_ACTIVITY,
-        // titles and registrations
-        OTHER_TITLE,
-        OTHER_PROFESSION,
-        IN_TRAINING,
-        TOO_RECENT,
-        // statements and tests
-        OTHER_DECLARATION,
-        OTHER_ASSESSMENT,
-        NOT_POSITIVE,
-        ASSESSOR_SUPERVISED,
-        TOO_FEW_FRAGMENTS,
-        FRAGMENT_TOO_SHORT,
-        NO_REFLECTION_REPORT,
-        // the requirement as a whole
-        OTHER_ALTERNATIVE,
-        NOT_APPLICABLE
+    static Reason of(Ground ground, Object... arguments) {
+        return new Reason(ground, List.of(arguments));
     }
 }

@@ -189,7 +189,7 @@ final class Scale {
                 .filter(held -> held.title() == title && held.span().contains(day))
                 .map(held -> held.span().from())
                 .findFirst();
-        return since.map(Gate::from).orElse(row -> Reason.of(Reason.Code.START_UNKNOWN));
+        return since.map(Gate::from).orElse(row -> Reason.of(Ground.START_UNKNOWN));
     }
 
     private Period renewed() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import nl.mbtregister.kernel.Title;
-import nl.mbtregister.rulebook.rules.Reason.Code;
 import nl.mbtregister.rulebook.rules.portfolio.Activity;
 import nl.mbtregister.rulebook.rules.portfolio.Course;
 import nl.mbtregister.rulebook.rules.portfolio.Education;
@@ -42,79 +41,79 @@ final class Sieve {
             case Selection.Educations wanted -> education(wanted, (Education) row);
             case Selection.Employments wanted -> employment(wanted, (Employment) row);
             case Selection.Activities wanted ->
-                any(wanted.activities(), ((Activity) row).activity()) ? null : Reason.of(Code.OTHER_ACTIVITY);
+                any(wanted.activities(), ((Activity) row).activity()) ? null : Reason.of(Ground.OTHER_ACTIVITY);
         };
     }
 
     private @Nullable Reason meeting(Selection.Meetings wanted, Meeting meeting) {
         if (meeting.about() != wanted.about()) {
-            return Reason.of(Code.OTHER_SUBJECT);
+            return Reason.of(Ground.OTHER_SUBJECT);
         }
         Title before = meeting.usedFor();
         if (before != null
                 && before != route
                 && wanted.fresh()
                 && edition.countsOnce().yes()) {
-            return Reason.of(Code.USED_BEFORE, before);
+            return Reason.of(Ground.USED_BEFORE, before);
         }
         SupervisionRules rules = edition.supervision();
         if (rules.fromBasicTraining().yes()) {
             LocalDate start = portfolio.basicTrainingStart().orElse(null);
             if (start == null) {
-                return Reason.of(Code.START_UNKNOWN);
+                return Reason.of(Ground.START_UNKNOWN);
             }
             if (meeting.day().isBefore(start)) {
-                return Reason.of(Code.BEFORE_START, start);
+                return Reason.of(Ground.BEFORE_START, start);
             }
         }
         if (meeting.supervisor().isEmpty()) {
-            return Reason.of(Code.SUPERVISOR_NOT_REGISTERED, meeting.day());
+            return Reason.of(Ground.SUPERVISOR_NOT_REGISTERED, meeting.day());
         }
         Set<EducationField> educatedFor = portfolio.educatedFor(meeting.day());
         if (!rules.maySupervise(meeting.supervisor(), route, educatedFor)) {
-            return Reason.of(Code.SUPERVISOR_NOT_ALLOWED, route);
+            return Reason.of(Ground.SUPERVISOR_NOT_ALLOWED, route);
         }
         if (!wanted.by().isEmpty() && Collections.disjoint(wanted.by(), meeting.supervisor())) {
-            return Reason.of(Code.OTHER_SUPERVISOR);
+            return Reason.of(Ground.OTHER_SUPERVISOR);
         }
-        return rules.reportNeeded().yes() && !meeting.report() ? Reason.of(Code.REPORT_MISSING) : null;
+        return rules.reportNeeded().yes() && !meeting.report() ? Reason.of(Ground.REPORT_MISSING) : null;
     }
 
     private @Nullable Reason teaching(Selection.Teachings wanted, Teaching teaching) {
         if (!teaching.accredited()) {
-            return Reason.of(Code.NOT_ACCREDITED);
+            return Reason.of(Ground.NOT_ACCREDITED);
         }
         Title before = teaching.usedFor();
         if (before != null
                 && before != route
                 && wanted.fresh()
                 && edition.countsOnce().yes()) {
-            return Reason.of(Code.USED_BEFORE, before);
+            return Reason.of(Ground.USED_BEFORE, before);
         }
-        return any(wanted.themes(), teaching.theme()) ? null : Reason.of(Code.OTHER_THEME);
+        return any(wanted.themes(), teaching.theme()) ? null : Reason.of(Ground.OTHER_THEME);
     }
 
     private @Nullable Reason treatment(Selection.Cases wanted, TreatmentCase treatment) {
         if (!any(wanted.forms(), treatment.form())) {
-            return Reason.of(Code.OTHER_TREATMENT_FORM);
+            return Reason.of(Ground.OTHER_TREATMENT_FORM);
         }
         if (wanted.targetGroup() && !treatment.targetGroup()) {
-            return Reason.of(Code.OUTSIDE_TARGET_GROUP);
+            return Reason.of(Ground.OUTSIDE_TARGET_GROUP);
         }
         if (wanted.adolescents() && !treatment.adolescents()) {
-            return Reason.of(Code.NOT_ADOLESCENT);
+            return Reason.of(Ground.NOT_ADOLESCENT);
         }
         if (wanted.supervised() && !treatment.supervised()) {
-            return Reason.of(Code.NOT_SUPERVISED);
+            return Reason.of(Ground.NOT_SUPERVISED);
         }
         if (wanted.completed() && !over(treatment)) {
-            return Reason.of(Code.NOT_COMPLETED);
+            return Reason.of(Ground.NOT_COMPLETED);
         }
         if (wanted.months() != null) {
             LocalDate longEnough =
                     treatment.span().from().plusMonths(wanted.months().whole());
             if (Gate.last(treatment, day).plusDays(1).isBefore(longEnough)) {
-                return Reason.of(Code.TREATMENT_TOO_SHORT, wanted.months().value());
+                return Reason.of(Ground.TREATMENT_TOO_SHORT, wanted.months().value());
             }
         }
         return null;
@@ -122,37 +121,37 @@ final class Sieve {
 
     private @Nullable Reason course(Selection.Courses wanted, Course course) {
         if (!any(wanted.courses(), course.course())) {
-            return Reason.of(Code.OTHER_COURSE);
+            return Reason.of(Ground.OTHER_COURSE);
         }
         if (!course.licensed()) {
-            return Reason.of(Code.NOT_LICENSED);
+            return Reason.of(Ground.NOT_LICENSED);
         }
-        return over(course) ? null : Reason.of(Code.NOT_COMPLETED);
+        return over(course) ? null : Reason.of(Ground.NOT_COMPLETED);
     }
 
     private static @Nullable Reason education(Selection.Educations wanted, Education education) {
         if (education.level().compareTo(wanted.atLeast()) < 0) {
-            return Reason.of(Code.LEVEL_TOO_LOW, wanted.atLeast());
+            return Reason.of(Ground.LEVEL_TOO_LOW, wanted.atLeast());
         }
         boolean fits = wanted.fields().isEmpty() || !Collections.disjoint(wanted.fields(), education.fields());
-        return fits ? null : Reason.of(Code.OTHER_FIELD);
+        return fits ? null : Reason.of(Ground.OTHER_FIELD);
     }
 
     private @Nullable Reason employment(Selection.Employments wanted, Employment employment) {
         if (!any(wanted.fields(), employment.field())) {
-            return Reason.of(Code.OTHER_FIELD);
+            return Reason.of(Ground.OTHER_FIELD);
         }
         if (wanted.current() && !employment.span().contains(day)) {
-            return Reason.of(Code.NOT_ON_DAY, day);
+            return Reason.of(Ground.NOT_ON_DAY, day);
         }
         if (wanted.hours() != null
                 && employment.mbtHours().compareTo(wanted.hours().value()) < 0) {
-            return Reason.of(Code.TOO_FEW_HOURS, wanted.hours().value());
+            return Reason.of(Ground.TOO_FEW_HOURS, wanted.hours().value());
         }
         if (wanted.team() && !employment.team()) {
-            return Reason.of(Code.NO_TEAM);
+            return Reason.of(Ground.NO_TEAM);
         }
-        return wanted.adolescents() && !employment.adolescents() ? Reason.of(Code.NOT_ADOLESCENT) : null;
+        return wanted.adolescents() && !employment.adolescents() ? Reason.of(Ground.NOT_ADOLESCENT) : null;
     }
 
     private boolean over(Row row) {

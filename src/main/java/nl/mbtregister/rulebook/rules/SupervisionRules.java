@@ -53,12 +53,12 @@ public record SupervisionRules(
     public Verdict credit(int minutes, int present, boolean groupNote) {
         int largest = (groupNote ? largestGroupWithNote : largestGroup).whole();
         if (present > largest) {
-            return Verdict.rejected(Reason.Code.GROUP_TOO_LARGE, present, largest);
+            return Verdict.rejected(Ground.GROUP_TOO_LARGE, present, largest);
         }
         BigDecimal unit = unit(present);
         BigDecimal length = BigDecimal.valueOf(minutes);
         if (length.compareTo(unit) < 0) {
-            return Verdict.rejected(Reason.Code.TOO_SHORT, minutes, unit);
+            return Verdict.rejected(Ground.TOO_SHORT, minutes, unit);
         }
         return Verdict.counts(length.divide(unit, fractions.yes() ? 2 : 0, RoundingMode.DOWN));
     }

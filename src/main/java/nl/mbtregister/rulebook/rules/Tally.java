@@ -55,8 +55,8 @@ record Tally(
     Tally among(List<Tally> alternatives) {
         Map<String, NotCounted> others = new LinkedHashMap<>();
         for (Tally other : alternatives) {
-            other.counted.forEach(row ->
-                    others.put(row.row().id(), new NotCounted(row.row(), Reason.of(Reason.Code.OTHER_ALTERNATIVE))));
+            other.counted.forEach(
+                    row -> others.put(row.row().id(), new NotCounted(row.row(), Reason.of(Ground.OTHER_ALTERNATIVE))));
             other.notCounted.forEach(row -> others.putIfAbsent(row.row().id(), row));
         }
         notCounted.forEach(row -> others.put(row.row().id(), row));
@@ -67,7 +67,7 @@ record Tally(
     /** Nothing counts: the requirement is not for this person. */
     Tally notApplicable() {
         Map<String, NotCounted> none = new LinkedHashMap<>();
-        Reason reason = Reason.of(Reason.Code.NOT_APPLICABLE);
+        Reason reason = Reason.of(Ground.NOT_APPLICABLE);
         counted.forEach(row -> none.put(row.row().id(), new NotCounted(row.row(), reason)));
         notCounted.forEach(row -> none.put(row.row().id(), new NotCounted(row.row(), reason)));
         return new Tally(unit, needed, BigDecimal.ZERO, true, false, List.of(), List.copyOf(none.values()), List.of());

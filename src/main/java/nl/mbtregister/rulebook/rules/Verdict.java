@@ -18,8 +18,8 @@ public sealed interface Verdict {
     /** It does not count. */
     record Rejected(Reason reason) implements Verdict {}
 
-    static Verdict rejected(Reason.Code code, Object... arguments) {
-        return new Rejected(Reason.of(code, arguments));
+    static Verdict rejected(Ground ground, Object... arguments) {
+        return new Rejected(Reason.of(ground, arguments));
     }
 
     static Verdict counts(BigDecimal amount) {
