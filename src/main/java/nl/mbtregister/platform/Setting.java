@@ -23,6 +23,8 @@ public enum Setting {
     ANSWERS_MEMORY_MB("mbt.answers.memory.mb", "256"),
     /** Public questions that one address may ask per minute; 0 sets no limit. */
     QUESTIONS_PER_MINUTE("mbt.questions.per.minute", "120"),
+    /** False leaves sending, sealing and the daily jobs to other nodes, except right after a commit of this one. */
+    CLOCKWORK("mbt.clockwork", "true"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 
