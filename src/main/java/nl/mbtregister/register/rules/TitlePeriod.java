@@ -1,6 +1,7 @@
 package nl.mbtregister.register.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Title;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public record TitlePeriod(
         LocalDate since,
         @Nullable Ending ending,
         @Nullable LocalDate visibleUntil) {
+    public static final Comparator<TitlePeriod> ORDER = Comparator.comparing(TitlePeriod::title)
+            .thenComparing(period -> period.days().from());
 
     TitlePeriod endingAs(@Nullable Ending how, @Nullable LocalDate visible) {
         return new TitlePeriod(title, days, state, restsOn, since, how, visible);

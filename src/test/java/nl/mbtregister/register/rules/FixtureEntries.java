@@ -11,7 +11,8 @@ import nl.mbtregister.kernel.Title;
 import nl.mbtregister.kernel.Wording;
 
 /** Entries of one invented person, sensible and senseless mixed, many of them recorded long after their day. */
-final class RandomHistory {
+public final class FixtureEntries {
+    static final LocalDate START = LocalDate.of(2020, 1, 1);
     static final Instant FIRST = Instant.parse("2020-01-01T09:00:00Z");
     private static final int DAYS = 400;
     private static final LocalDate EDITION = LocalDate.of(2019, 1, 1);
@@ -20,11 +21,11 @@ final class RandomHistory {
     private final RandomGenerator random;
     private final List<Entry> entries = new ArrayList<>();
 
-    RandomHistory(RandomGenerator random) {
+    public FixtureEntries(RandomGenerator random) {
         this.random = random;
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         var many = 2 + random.nextInt(18);
         for (var n = 0; n < many; n++) {
             add(n);
@@ -33,7 +34,7 @@ final class RandomHistory {
     }
 
     private void add(int n) {
-        var day = NaiveRegister.START.plusDays(n < 3 ? random.nextInt(30) : random.nextInt(DAYS));
+        var day = START.plusDays(n < 3 ? random.nextInt(30) : random.nextInt(DAYS));
         var annuls = n > 2 && random.nextInt(6) == 0
                 ? Long.valueOf(entries.get(random.nextInt(n)).id())
                 : null;
