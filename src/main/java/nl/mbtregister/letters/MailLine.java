@@ -78,7 +78,7 @@ final class MailLine implements AutoCloseable {
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
         mime.setHeader("Content-Language", message.language().getLanguage());
         mime.setHeader("Auto-Submitted", "auto-generated");
-        mime.setSentDate(new Date());
+        mime.setSentDate(Date.from(mail.postedAt()));
         mime.setContent(alternatives(message));
         mime.saveChanges();
         return mime;

@@ -31,6 +31,8 @@ public enum Setting {
     CONTACT_PHONE("mbt.contact.phone", ""),
     /** Where finders of a leak can report it, as security.txt says it: a mailto: or https: address. */
     SECURITY_CONTACT("mbt.security.contact", "mailto:security@register-mbt.example"),
+    /** False leaves sending, sealing and the daily jobs to other nodes, except right after a commit of this one. */
+    CLOCKWORK("mbt.clockwork", "true"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 
