@@ -55,9 +55,8 @@ final class MailLine implements AutoCloseable {
         properties.setProperty("mail.smtp.timeout", milliseconds);
         properties.setProperty("mail.smtp.writetimeout", milliseconds);
         properties.setProperty("mail.smtp.auth", String.valueOf(login.asked()));
-        properties.setProperty("mail.smtp.starttls.enable", "true");
-        // a password is never sent in the clear
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(login.asked()));
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(login.secret()));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(login.secret()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         return properties;
     }
@@ -72,6 +71,9 @@ final class MailLine implements AutoCloseable {
             return new Answer(NO_SUCH_MAILBOX, "not an address");
         } catch (MessagingException e) {
             return answer(e);
+        } catch (IllegalStateException e) {
+            // the library found out that the line is gone before it said a word
+            return Answer.read(null);
         }
     }
 

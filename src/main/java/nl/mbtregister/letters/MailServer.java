@@ -21,7 +21,8 @@ class MailServer {
                 settings.text(Setting.MAIL_HOST),
                 settings.number(Setting.MAIL_PORT),
                 settings.text(Setting.MAIL_USER),
-                settings.text(Setting.MAIL_PASSWORD));
+                settings.text(Setting.MAIL_PASSWORD),
+                settings.yes(Setting.MAIL_STARTTLS));
         return MailLine.open(login, settings.text(Setting.MAIL_FROM), ANSWERS_WITHIN);
     }
 }

@@ -109,7 +109,7 @@ class MailLineTest {
     void a_password_is_never_sent_in_the_clear() throws IOException {
         try (ScriptedSmtp server =
                 new ScriptedSmtp(said -> said.startsWith("EHLO") ? "250-scripted\r\n250 AUTH PLAIN LOGIN" : "")) {
-            MailLogin login = new MailLogin("127.0.0.1", server.port(), "register", "secret");
+            MailLogin login = new MailLogin("127.0.0.1", server.port(), "register", "secret", false);
             assertThatThrownBy(() -> MailLine.open(login, FROM, PATIENCE))
                     .isInstanceOf(MessagingException.class)
                     .hasMessageContaining("STARTTLS");
@@ -117,7 +117,7 @@ class MailLineTest {
     }
 
     private static MailLine open(int port) throws MessagingException {
-        return MailLine.open(new MailLogin("127.0.0.1", port, "", ""), FROM, PATIENCE);
+        return MailLine.open(new MailLogin("127.0.0.1", port, "", "", false), FROM, PATIENCE);
     }
 
     private static Mail mail(String address) {

@@ -34,7 +34,7 @@ final class SenderFixture implements AutoCloseable {
         sending.server = new MailServer() {
             @Override
             MailLine open() throws jakarta.mail.MessagingException {
-                return MailLine.open(new MailLogin("127.0.0.1", smtpPort, "", ""), FROM, Duration.ofMillis(500));
+                return MailLine.open(new MailLogin("127.0.0.1", smtpPort, "", "", false), FROM, Duration.ofMillis(500));
             }
         };
     }
