@@ -11,6 +11,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
+<<<<<<< HEAD
+=======
+import java.util.Set;
+>>>>>>> outbox
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +28,12 @@ public class Chores {
 
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
+<<<<<<< HEAD
+=======
+    /** Said once, when it begins and when it ends: a database that is away for an hour must not fill the log. */
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+>>>>>>> outbox
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
@@ -79,11 +89,25 @@ public class Chores {
     }
 
     private void doUntilNobodyAsks(Chore chore, AtomicInteger times) {
+<<<<<<< HEAD
         int seen;
         do {
             seen = times.get();
             doAll(chore);
         } while (!times.compareAndSet(seen, 0));
+=======
+        try {
+            int seen;
+            do {
+                seen = times.get();
+                doAll(chore);
+            } while (!times.compareAndSet(seen, 0));
+        } catch (Error e) {
+            // else this node would take the chore for busy for ever
+            times.set(0);
+            throw e;
+        }
+>>>>>>> outbox
     }
 
     /** A chore that fails is left until somebody asks again; the clock does so every ten seconds. */
@@ -92,11 +116,24 @@ public class Chores {
         boolean opened = request.activate();
         try {
             caller.becomes(Caller.REGISTER);
+<<<<<<< HEAD
             while (chore.doSome()) {
                 LOG.finest(chore.name());
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Chore " + chore.name() + " failed; it is tried again in ten seconds", e);
+=======
+            boolean more;
+            do {
+                more = chore.doSome();
+            } while (more);
+            if (failing.remove(chore.name())) {
+                LOG.info(() -> "Chore " + chore.name() + " works again");
+            }
+        } catch (RuntimeException e) {
+            Level level = failing.add(chore.name()) ? Level.WARNING : Level.FINE;
+            LOG.log(level, e, () -> "Chore " + chore.name() + " failed; it is tried again every ten seconds");
+>>>>>>> outbox
         } finally {
             if (opened) {
                 request.deactivate();

@@ -2,6 +2,10 @@ package nl.mbtregister.it;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+<<<<<<< HEAD
+=======
+import java.util.Map;
+>>>>>>> outbox
 import java.util.UUID;
 import nl.mbtregister.platform.Migration;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -24,6 +28,17 @@ public final class OwnDatabase implements AutoCloseable {
         return connection;
     }
 
+<<<<<<< HEAD
+=======
+    /** The settings under which a program finds it. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "MBT_DB_URL", source.getUrl(),
+                "MBT_DB_USER", String.valueOf(source.getUser()),
+                "MBT_DB_PASSWORD", String.valueOf(source.getPassword()));
+    }
+
+>>>>>>> outbox
     @Override
     public void close() throws SQLException {
         onServer("drop database " + name + " with (force)");
