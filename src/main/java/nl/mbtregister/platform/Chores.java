@@ -11,10 +11,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
-<<<<<<< HEAD
-=======
 import java.util.Set;
->>>>>>> outbox
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,12 +25,9 @@ public class Chores {
 
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
-<<<<<<< HEAD
-=======
     /** Said once, when it begins and when it ends: a database that is away for an hour must not fill the log. */
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
->>>>>>> outbox
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
@@ -89,13 +83,6 @@ public class Chores {
     }
 
     private void doUntilNobodyAsks(Chore chore, AtomicInteger times) {
-<<<<<<< HEAD
-        int seen;
-        do {
-            seen = times.get();
-            doAll(chore);
-        } while (!times.compareAndSet(seen, 0));
-=======
         try {
             int seen;
             do {
@@ -107,7 +94,6 @@ public class Chores {
             times.set(0);
             throw e;
         }
->>>>>>> outbox
     }
 
     /** A chore that fails is left until somebody asks again; the clock does so every ten seconds. */
@@ -116,13 +102,6 @@ public class Chores {
         boolean opened = request.activate();
         try {
             caller.becomes(Caller.REGISTER);
-<<<<<<< HEAD
-            while (chore.doSome()) {
-                LOG.finest(chore.name());
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Chore " + chore.name() + " failed; it is tried again in ten seconds", e);
-=======
             boolean more;
             do {
                 more = chore.doSome();
@@ -133,7 +112,6 @@ public class Chores {
         } catch (RuntimeException e) {
             Level level = failing.add(chore.name()) ? Level.WARNING : Level.FINE;
             LOG.log(level, e, () -> "Chore " + chore.name() + " failed; it is tried again every ten seconds");
->>>>>>> outbox
         } finally {
             if (opened) {
                 request.deactivate();

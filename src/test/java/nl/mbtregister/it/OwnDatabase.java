@@ -2,10 +2,7 @@ package nl.mbtregister.it;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-<<<<<<< HEAD
-=======
 import java.util.Map;
->>>>>>> outbox
 import java.util.UUID;
 import nl.mbtregister.platform.Migration;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -28,8 +25,6 @@ public final class OwnDatabase implements AutoCloseable {
         return connection;
     }
 
-<<<<<<< HEAD
-=======
     /** The settings under which a program finds it. */
     public Map<String, String> environment() {
         return Map.of(
@@ -38,7 +33,6 @@ public final class OwnDatabase implements AutoCloseable {
                 "MBT_DB_PASSWORD", String.valueOf(source.getPassword()));
     }
 
->>>>>>> outbox
     @Override
     public void close() throws SQLException {
         onServer("drop database " + name + " with (force)");
