@@ -29,7 +29,11 @@ final class Diagnosis {
         return logged(absent ? 503 : 500, thrown);
     }
 
-    /** A fault of which only the status is known. */
+    /** What a part of ours answered on purpose: a fault only from 500 on, and not when it asks for patience (503). */
+    static Problem of(int status, @Nullable Throwable thrown) {
+        return status < 500 || status == 503 ? Problem.of(status) : logged(status, thrown);
+    }
+
     static Problem logged(int status, @Nullable Throwable thrown) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "fault " + id + " answered with " + status, thrown);

@@ -61,8 +61,6 @@ public class ProblemServlet extends HttpServlet {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             return Diagnosis.of(thrown);
         }
-        return status < 500 || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                ? Problem.of(status)
-                : Diagnosis.logged(status, null);
+        return Diagnosis.of(status, null);
     }
 }
