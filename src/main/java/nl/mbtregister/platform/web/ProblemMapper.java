@@ -24,7 +24,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return answer(Response.fromResponse(response), Diagnosis.of(status, thrown));
         }
         Problem problem = Diagnosis.of(thrown);
-        return answer(Response.status(problem.status()), problem);
+        Response.ResponseBuilder response = Response.status(problem.status());
+        return answer(problem.patience() > 0 ? response.header("Retry-After", problem.patience()) : response, problem);
     }
 
     private Response answer(Response.ResponseBuilder response, Problem problem) {

@@ -22,6 +22,7 @@ public class FixtureFaultServlet extends HttpServlet {
             case "fault" -> throw new IllegalStateException("secret of the house");
             case "wrapped" -> throw new ServletException("secret", new IllegalArgumentException("secret of the house"));
             case "refusal" -> throw new ServletException(new Refusal("fixture.R1", "secret of the house"));
+            case "forbidden" -> throw new ServletException(new Refusal("platform.R1"));
             case "database" -> throw new IllegalStateException(new SQLException("secret of the house", "08006"));
             default -> response.sendError(Integer.parseInt(kind), "secret of the house");
         }

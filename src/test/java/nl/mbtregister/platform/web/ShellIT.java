@@ -10,6 +10,7 @@ import nl.mbtregister.platform.Language;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class ShellIT {
         return new Question(register).get(path, headers);
     }
 
+    @Tag("platform.R10")
     @ParameterizedTest
     @CsvSource({
         "/,de;nl-BE,/nl/",
@@ -46,6 +48,7 @@ class ShellIT {
         assertThat(answer.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Language"));
     }
 
+    @Tag("platform.R15")
     @Test
     void a_page_says_its_language_and_where_the_other_one_is() {
         assertThat(get("/en/accessibility?a=b").body())
@@ -58,6 +61,7 @@ class ShellIT {
                 .doesNotContain("noindex");
     }
 
+    @Tag("platform.R11")
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STYLEGUIDE")
     void a_page_fits_in_fifty_kilobytes_and_leaves_nothing_behind(Route route) {
@@ -116,6 +120,7 @@ class ShellIT {
                 .isPresent();
     }
 
+    @Tag("platform.R12")
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /nl/nothing          | 404 | Deze pagina bestaat niet
@@ -130,6 +135,7 @@ class ShellIT {
             /nl/fixture/fault    | 500 | Er ging iets mis bij ons
             /en/fixture/wrapped  | 500 | Something went wrong on our side
             /nl/fixture/refusal  | 422 | Dat gaat niet door
+            /en/fixture/forbidden | 403 | You may not see this page
             /en/fixture/database | 503 | The register cannot be reached for the moment
             /public/home.xhtml   | 404 | Deze pagina bestaat niet
             /WEB-INF/web.xml     | 404 | Deze pagina bestaat niet
@@ -145,6 +151,7 @@ class ShellIT {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
+    @Tag("platform.R13")
     @Test
     void a_fault_has_a_number_and_an_unknown_page_has_none() {
         assertThat(get("/nl/fixture/fault").body()).containsPattern("Noem dan dit nummer: [0-9a-f]{8}");
