@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/nl/mbtregister");
     private static final String KEY = "platform.sample.title";
 
+    @Tag("platform.R14")
     @Test
     void both_languages_are_whole_and_nothing_is_said_outside_them() {
         Texts texts = new Texts();

@@ -12,7 +12,11 @@ import nl.mbtregister.platform.Language;
 /** One page in one language, with the values of the named parts of its path. */
 public record Address(Route route, Language language, Map<String, String> values) {
 
-    /** @throws IllegalArgumentException when the route has another number of named parts */
+    /**
+     * The address of a page, with a value for each named part of its path in their order.
+     *
+     * @throws IllegalArgumentException when the route has another number of named parts
+     */
     public static Address of(Route route, Language language, String... values) {
         List<String> parts = route.path(language).parts();
         if (parts.size() != values.length) {

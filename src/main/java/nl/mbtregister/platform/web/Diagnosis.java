@@ -25,11 +25,21 @@ final class Diagnosis {
                 return Problem.of(refusal);
             }
         }
-        boolean absent = causes(thrown).anyMatch(Diagnosis::isAbsentDatabase);
-        return logged(absent ? 503 : 500, thrown);
+        if (causes(thrown).anyMatch(Diagnosis::isAbsentDatabase)) {
+            LOG.log(
+                    Level.WARNING,
+                    "the database cannot be reached: {0}",
+                    last(thrown).getMessage());
+            return Problem.of(503);
+        }
+        return logged(500, thrown);
     }
 
-    /** A fault of which only the status is known. */
+    /** What a part of ours answered on purpose: a fault only from 500 on, and not when it asks for patience (503). */
+    static Problem of(int status, @Nullable Throwable thrown) {
+        return status < 500 || status == 503 ? Problem.of(status) : logged(status, thrown);
+    }
+
     static Problem logged(int status, @Nullable Throwable thrown) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "fault " + id + " answered with " + status, thrown);
@@ -38,10 +48,16 @@ final class Diagnosis {
 
     private static boolean isAbsentDatabase(Throwable cause) {
         return cause instanceof SQLTransientConnectionException
-                || cause.getClass().getName().startsWith("com.sun.appserv.connectors.internal.api.PoolingException")
-                || cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && ABSENT.stream().anyMatch(sql.getSQLState()::startsWith);
+                || cause.getClass().getName().equals("com.sun.appserv.connectors.internal.api.PoolingException")
+                || (cause instanceof SQLException sql && isAbsent(String.valueOf(sql.getSQLState())));
+    }
+
+    private static boolean isAbsent(String sqlState) {
+        return ABSENT.stream().anyMatch(sqlState::startsWith);
+    }
+
+    private static Throwable last(Throwable thrown) {
+        return causes(thrown).reduce(thrown, (outer, inner) -> inner);
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.mbtregister.platform.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leads every address to its view. A page has one address per language; an address without a language goes to the language
@@ -20,20 +20,30 @@ import org.jspecify.annotations.Nullable;
 @WebFilter(filterName = "frontDoor", asyncSupported = true)
 public class FrontDoor extends HttpFilter {
     static final String ADDRESS = Address.class.getName();
+
+    /** Where no page is, and where every microsecond counts. */
+    private static final List<String> PASSED_BY = List.of("/api/", "/assets/");
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
+        if (PASSED_BY.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Address> address = Address.read(path);
         if (address.isPresent()) {
             show(address.get(), request, response);
+            return;
+        }
+        Optional<Address> elsewhere = elsewhere(path, asked(request));
+        if (elsewhere.isPresent()) {
+            move(elsewhere.get(), request, response);
         } else if (path.endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (elsewhere(path, asked(request)) instanceof Address other) {
-            response.setHeader("Vary", "Accept-Language");
-            move(other, request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -53,23 +63,23 @@ public class FrontDoor extends HttpFilter {
     }
 
     /** The page that was meant by a path without a language, or with a slash too many or too few. */
-    private static @Nullable Address elsewhere(String path, Language asked) {
+    private static Optional<Address> elsewhere(String path, Language asked) {
         String tidy = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return Address.read(path + "/")
                 .or(() -> Address.read(tidy))
                 .or(() -> Address.read(tidy, asked))
-                .or(() -> Address.read(tidy, asked.other()))
-                .orElse(null);
+                .or(() -> Address.read(tidy, asked.other()));
     }
 
     /** The location is a path, so that no forged host name can send the visitor elsewhere. */
     private static void move(Address address, HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
+        response.setHeader("Vary", "Accept-Language");
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", address.path() + (query == null ? "" : "?" + query));
     }
 
-    /** The language of the address, else the first of ours among those the browser asks for. */
+    /** The first of our languages among those that the browser asks for, else Dutch. */
     static Language asked(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Language.NL;

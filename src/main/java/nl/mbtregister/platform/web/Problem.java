@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(
         int status, @Nullable Refusal refusal, @Nullable String fault) {
-    /** What a person is told when the register declines an act. */
-    static final int REFUSED = 422;
+    private static final int REFUSED = 422;
+    private static final int FORBIDDEN = 403;
+
+    /** The rule that says who may do what; the status of its refusal is 403. */
+    private static final String ADMISSION = "platform.R1";
 
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 422, 429, 500, 503);
 
@@ -21,7 +24,12 @@ public record Problem(
     }
 
     public static Problem of(Refusal refusal) {
-        return new Problem(REFUSED, refusal, null);
+        return new Problem(refusal.rule().equals(ADMISSION) ? FORBIDDEN : REFUSED, refusal, null);
+    }
+
+    /** Seconds after which asking again makes sense, 0 when nothing is known of it. */
+    int patience() {
+        return status == 503 ? 10 : 0;
     }
 
     public String title(Sentences t) {

@@ -21,11 +21,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (response.hasEntity() || status < 400) {
                 return response;
             }
-            Problem problem = status < 500 ? Problem.of(status) : Diagnosis.logged(status, thrown);
-            return answer(Response.fromResponse(response), problem);
+            return answer(Response.fromResponse(response), Diagnosis.of(status, thrown));
         }
         Problem problem = Diagnosis.of(thrown);
-        return answer(Response.status(problem.status()), problem);
+        Response.ResponseBuilder response = Response.status(problem.status());
+        return answer(problem.patience() > 0 ? response.header("Retry-After", problem.patience()) : response, problem);
     }
 
     private Response answer(Response.ResponseBuilder response, Problem problem) {

@@ -28,8 +28,8 @@ public class ProblemServlet extends HttpServlet {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", t.language().tag());
-        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "10");
+        if (problem.patience() > 0) {
+            response.setIntHeader("Retry-After", problem.patience());
         }
         String failed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (failed.startsWith("/api/")) {
@@ -61,8 +61,6 @@ public class ProblemServlet extends HttpServlet {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             return Diagnosis.of(thrown);
         }
-        return status < 500 || status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                ? Problem.of(status)
-                : Diagnosis.logged(status, null);
+        return Diagnosis.of(status, null);
     }
 }

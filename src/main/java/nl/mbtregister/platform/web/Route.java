@@ -6,6 +6,7 @@ import nl.mbtregister.platform.Language;
  * Every page that a visitor can ask for: its path after {@code /nl} and after {@code /en}, and its view. A part in braces
  * reaches the view as a request parameter of that name. The order is that of the menu.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the form of a path never changes
 public enum Route {
     HOME("/", "/", "public/home", true),
     GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", true),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class StylesheetTest {
                 .collect(Collectors.toMap(token -> token.group(1), token -> token.group(2)));
     }
 
+    @Tag("platform.R16")
     @ParameterizedTest
     @CsvSource({
         "ink,card,7",
