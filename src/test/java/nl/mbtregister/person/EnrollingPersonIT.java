@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.mbtregister.kernel.BigNumber;
 import nl.mbtregister.kernel.Country;
+import nl.mbtregister.kernel.NumberSeries;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.person.rules.DeclaredField;
@@ -151,6 +152,16 @@ class EnrollingPersonIT {
         assertThat(finding.find(enrolled.number().digits()).people())
                 .extracting(FoundPerson::number)
                 .containsExactly(present);
+    }
+
+    @Test
+    @DisplayName("person.R2: a number that somebody had before the series came to it is passed over")
+    void a_number_that_somebody_has_is_passed_over() throws Exception {
+        var somebody = enrol("Eerder", Country.NL);
+        var coming = new NumberSeries(Long.parseLong(text("select key from number_series")))
+                .at(1 + Long.parseLong(text("select last_value from number_series_place")));
+        text("insert into former_number values ('" + coming + "', " + somebody.personId() + ") returning number");
+        assertThat(enrol("Volgende", Country.NL).number()).isNotEqualTo(coming);
     }
 
     @Test
