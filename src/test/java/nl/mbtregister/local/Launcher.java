@@ -43,6 +43,7 @@ public final class Launcher {
         if (inUse(port)) {
             stopWith("Port " + port + " is in use. Start with another one: MBT_PORT=8090 mvn");
         }
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
         say("Database ...");
         Optional<EmbeddedDatabase> embedded =
                 ENV.containsKey("MBT_DB_URL") ? Optional.empty() : Optional.of(embedded());
