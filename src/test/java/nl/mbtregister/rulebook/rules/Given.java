@@ -47,6 +47,11 @@ final class Given {
         return new Portfolio(rows);
     }
 
+    /** The id of the row that was added last. */
+    String last() {
+        return rows.getLast().id();
+    }
+
     Given row(Row row) {
         rows.add(row);
         return this;
