@@ -35,9 +35,13 @@ public class PublishedRulebook {
 
     /** @throws FaultyRulebook naming file and line of the first fault */
     static Rulebook read() {
+        return RulebookReader.read(files());
+    }
+
+    static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         text(FOLDER + "editions.txt").lines().forEach(name -> files.put(FOLDER + name, text(FOLDER + name)));
-        return RulebookReader.read(files);
+        return files;
     }
 
     private static String text(String file) {

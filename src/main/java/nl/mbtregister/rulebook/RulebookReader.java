@@ -14,10 +14,13 @@ public final class RulebookReader {
     private RulebookReader() {}
 
     /**
-     * @param files the text of each file by its name, for example {@code rulebook/2020-01-01.json}; one or more
+     * @param files the text of each file by its name, for example {@code rulebook/2020-01-01.json}
      * @throws FaultyRulebook at the first fault found
      */
     public static Rulebook read(Map<String, String> files) {
+        if (files.isEmpty()) {
+            throw new FaultyRulebook("rulebook/editions.txt", 1, "it names no edition");
+        }
         List<Read> all = new ArrayList<>();
         files.forEach((file, json) -> {
             EditionReader reader = new EditionReader(file, json);

@@ -9,6 +9,9 @@ import nl.mbtregister.platform.Language;
 @SuppressWarnings("ImmutableEnumChecker") // the form of a path never changes
 public enum Route {
     HOME("/", "/", "public/home", true),
+    RULES("/regels", "/rules", "public/rules", true),
+    EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", false),
+    REQUIREMENTS("/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", false),
     GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", true),
     PRIVACY("/privacy", "/privacy", "public/privacy", false),
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", false),

@@ -55,11 +55,11 @@ public record Question(
             Outcome outcome = tally.belowAdvice() ? Outcome.MET_BELOW_ADVICE : Outcome.MET;
             return finding(requirement, outcome, tally, Optional.of(day));
         }
-        return finding(requirement, Outcome.NOT_MET, tally, earliest(requirement.form(), tally, portfolio));
+        return finding(requirement, Outcome.NOT_MET, tally, earliest(requirement.form(), portfolio));
     }
 
-    private Optional<LocalDate> earliest(Form form, Tally now, Portfolio portfolio) {
-        return Ripening.days(form, now, portfolio, day).stream()
+    private Optional<LocalDate> earliest(Form form, Portfolio portfolio) {
+        return Ripening.days(form, portfolio, day).stream()
                 .filter(later -> new Scale(this, portfolio, later).weigh(form).met())
                 .findFirst();
     }

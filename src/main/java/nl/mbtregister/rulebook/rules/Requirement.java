@@ -1,6 +1,8 @@
 package nl.mbtregister.rulebook.rules;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.mbtregister.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,14 @@ public record Requirement(
         return citation.example()
                 || form.figures().values().stream()
                         .anyMatch(figure -> figure.citation().example());
+    }
+
+    /** Where the requirement and its figures come from, each once. */
+    public List<Citation> citations() {
+        return Stream.concat(
+                        Stream.of(citation), form.figures().values().stream().map(Figure::citation))
+                .distinct()
+                .toList();
     }
 
     /** The sentence with its figures filled in. */

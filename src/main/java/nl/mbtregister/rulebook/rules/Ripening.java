@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.mbtregister.rulebook.rules.Finding.Missing;
 import nl.mbtregister.rulebook.rules.portfolio.Portfolio;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 import nl.mbtregister.rulebook.rules.portfolio.RowKind;
@@ -20,10 +19,10 @@ final class Ripening {
         this.day = day;
     }
 
-    static SortedSet<LocalDate> days(Form form, Tally now, Portfolio portfolio, LocalDate day) {
+    static SortedSet<LocalDate> days(Form form, Portfolio portfolio, LocalDate day) {
         Ripening ripening = new Ripening(portfolio, day);
         form.kinds().forEach(ripening::beginnings);
-        ripening.visit(form, now.missing());
+        ripening.visit(form);
         return ripening.days.tailSet(day.plusDays(1));
     }
 
@@ -34,7 +33,7 @@ final class Ripening {
         }
     }
 
-    private void visit(Form form, List<Missing> missing) {
+    private void visit(Form form) {
         switch (form) {
             case Form.HoldsOutside held
             when held.years() != null ->
@@ -42,14 +41,14 @@ final class Ripening {
             case Form.CountAtLeast count
             when count.of() instanceof Selection.Cases cases && cases.months() != null ->
                 plusMonths(RowKind.CASE, cases.months().whole());
-            case Form.SumAtLeast sum when sum.unit() == Unit.MONTHS -> months(missing);
+            case Form.SumAtLeast sum when sum.unit() == Unit.MONTHS -> months(sum.minimum());
             case Form.SumAsAssessed ignored -> beginnings(RowKind.ASSESSMENT);
-            case Form.Either either -> either.alternatives().forEach(part -> visit(part, missing));
-            case Form.AllOf all -> all.parts().forEach(part -> visit(part, missing));
-            case Form.WithinWindow within -> visit(within.form(), missing);
+            case Form.Either either -> either.alternatives().forEach(this::visit);
+            case Form.AllOf all -> all.parts().forEach(this::visit);
+            case Form.WithinWindow within -> visit(within.form());
             case Form.AfterDate after -> {
                 beginnings(RowKind.HELD_TITLE);
-                visit(after.form(), missing);
+                visit(after.form());
             }
             default -> {}
         }
@@ -66,16 +65,28 @@ final class Ripening {
                 .forEach(row -> days.add(row.span().from().plusMonths(months).minusDays(1)));
     }
 
-    /** Work that goes on ripens by a month at each return of the day on which it began. */
-    private void months(List<Missing> missing) {
-        for (Missing part : missing) {
-            if (part.unit() == Unit.MONTHS) {
-                LocalDate latest = day.plusMonths(part.amount().intValueExact() + 1L);
-                portfolio
-                        .rows(RowKind.EMPLOYMENT)
-                        .forEach(row -> returns(row.span().from(), latest));
-            }
+    /**
+     * Work ripens by a month at each return of the day on which it began, or on which the work before it ended; once
+     * nothing begins or ends any more, work that goes on needs no longer than the whole of what is asked.
+     */
+    private void months(Figure needed) {
+        List<Row> work = portfolio.rows(RowKind.EMPLOYMENT);
+        LocalDate settled = day;
+        boolean goesOn = false;
+        for (Row row : work) {
+            LocalDate end = row.span().end();
+            goesOn |= end == null;
+            settled = later(settled, end == null ? row.span().from() : end);
         }
+        LocalDate latest = goesOn ? settled.plusMonths(needed.whole() + 1L) : settled;
+        for (Row row : work) {
+            returns(row.span().from(), latest);
+            row.span().lastDay().ifPresent(last -> returns(last.plusDays(1), latest));
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void returns(LocalDate from, LocalDate latest) {

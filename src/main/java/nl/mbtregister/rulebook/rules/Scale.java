@@ -166,7 +166,7 @@ final class Scale {
 
     /** The run of years that starts with one of the rows and in which they add up to most; the oldest such run. */
     private Gate richest(int years, List<Counted> rows) {
-        BigDecimal most = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ONE.negate();
         Gate richest = row -> null;
         for (Counted start : rows) {
             LocalDate first = start.row().span().from();

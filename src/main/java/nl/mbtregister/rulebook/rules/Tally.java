@@ -51,15 +51,17 @@ record Tally(
         return needed.signum() == 0 ? 0 : reached.doubleValue() / needed.doubleValue();
     }
 
-    /** This alternative, with the rows that only the others ask for as not counted. */
+    /** This alternative; a row that counts in another one only does not count here, and says so. */
     Tally among(List<Tally> alternatives) {
         Map<String, NotCounted> others = new LinkedHashMap<>();
+        notCounted.forEach(row -> others.put(row.row().id(), row));
         for (Tally other : alternatives) {
-            other.counted.forEach(
-                    row -> others.put(row.row().id(), new NotCounted(row.row(), Reason.of(Ground.OTHER_ALTERNATIVE))));
             other.notCounted.forEach(row -> others.putIfAbsent(row.row().id(), row));
         }
-        notCounted.forEach(row -> others.put(row.row().id(), row));
+        Reason reason = Reason.of(Ground.OTHER_ALTERNATIVE);
+        for (Tally other : alternatives) {
+            other.counted.forEach(row -> others.put(row.row().id(), new NotCounted(row.row(), reason)));
+        }
         counted.forEach(row -> others.remove(row.row().id()));
         return new Tally(unit, needed, reached, met, belowAdvice, counted, List.copyOf(others.values()), missing);
     }

@@ -47,6 +47,11 @@ final class Given {
         return new Portfolio(rows);
     }
 
+    /** The id of the row that was added last. */
+    String last() {
+        return rows.getLast().id();
+    }
+
     Given row(Row row) {
         rows.add(row);
         return this;
@@ -141,10 +146,12 @@ final class Given {
     /** Hours of intervision in each of the five years up to the day, oldest first. */
     Given intervision(int... hours) {
         for (int year = 0; year < hours.length; year++) {
-            activity(
-                    ActivityKind.INTERVISION,
-                    hours[year],
-                    DAY.minusYears(5L - year).plusMonths(6));
+            if (hours[year] > 0) {
+                activity(
+                        ActivityKind.INTERVISION,
+                        hours[year],
+                        DAY.minusYears(5L - year).plusMonths(6));
+            }
         }
         return this;
     }

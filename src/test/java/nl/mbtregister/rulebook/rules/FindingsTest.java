@@ -1,0 +1,195 @@
+package nl.mbtregister.rulebook.rules;
+
+import static nl.mbtregister.rulebook.rules.Given.DAY;
+import static nl.mbtregister.rulebook.rules.Given.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.mbtregister.kernel.Title;
+import nl.mbtregister.rulebook.Shipped;
+import nl.mbtregister.rulebook.rules.Finding.Outcome;
+import nl.mbtregister.rulebook.rules.portfolio.AssessmentKind;
+import nl.mbtregister.rulebook.rules.portfolio.CaseForm;
+import nl.mbtregister.rulebook.rules.portfolio.CourseKind;
+import nl.mbtregister.rulebook.rules.portfolio.Meeting;
+import nl.mbtregister.rulebook.rules.portfolio.MeetingSubject;
+import nl.mbtregister.rulebook.rules.portfolio.Profession;
+import nl.mbtregister.rulebook.rules.portfolio.Row;
+import nl.mbtregister.rulebook.rules.portfolio.SupervisorKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingsTest {
+
+    @Test
+    @DisplayName("rulebook.R10 a meeting for two sessions counts for one where the maximum leaves room for one")
+    void the_row_on_which_a_maximum_is_reached_counts_for_what_is_left() {
+        Given given = nothing()
+                .trained()
+                .meetings(9, 45, 1, SupervisorKind.MILIEU_THERAPY)
+                .meeting(DAY.minusDays(2), 90, 1, SupervisorKind.MILIEU_THERAPY, MeetingSubject.TREATMENT);
+        Finding finding = find(2011, "MILIEU_THERAPIST.supervision", given);
+        assertThat(finding.reached()).isEqualByComparingTo(BigDecimal.TEN);
+        assertThat(finding.counted().getLast().amount()).isEqualByComparingTo(BigDecimal.ONE);
+        assertThat(finding.counted().getLast().less()).isEqualTo(Reason.of(Ground.CAP_REACHED, BigDecimal.TEN));
+    }
+
+    @Test
+    @DisplayName("rulebook.R11 a meeting used for this same title still counts when the decision is judged again")
+    void a_past_decision_is_judged_on_the_meetings_it_was_taken_on() {
+        Given given = nothing().trained();
+        for (int i = 0; i < 16; i++) {
+            given.row(new Meeting(
+                    "m" + i,
+                    DAY.minusMonths(3),
+                    45,
+                    1,
+                    Set.of(SupervisorKind.GENERAL),
+                    MeetingSubject.TREATMENT,
+                    true,
+                    false,
+                    Title.BASIC_THERAPIST));
+        }
+        assertThat(find(2020, "BASIC_THERAPIST.supervision", given).outcome()).isEqualTo(Outcome.MET);
+        assertThat(find(2020, "THERAPIST.supervision", given).counted()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("rulebook.R12 the run of two years that holds most sessions is taken")
+    void the_best_run_of_years_is_taken() {
+        Given given = nothing()
+                .treatment(CaseForm.INDIVIDUAL, DAY.minusYears(5), 90)
+                .treatment(CaseForm.INDIVIDUAL, DAY.minusMonths(20), 50)
+                .treatment(CaseForm.GROUP, DAY.minusMonths(10), 46);
+        Finding finding = find(2011, "BASIC_THERAPIST.sessions", given);
+        assertThat(finding.outcome()).isEqualTo(Outcome.MET);
+        assertThat(finding.reached()).isEqualByComparingTo("96");
+        assertThat(finding.notCounted())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason().ground()).isEqualTo(Ground.OUTSIDE_WINDOW));
+    }
+
+    @ParameterizedTest(name = "hours by year {0} {1} {2} {3} {4}: {5} missing")
+    @DisplayName("rulebook.R13 sixty hours are not enough when one year is short")
+    @CsvSource({"12,12,12,12,12,0", "24,6,6,6,18,0", "25,5,6,6,18,1", "60,0,0,0,0,24", "10,10,10,10,10,10"})
+    void each_year_of_the_period_is_looked_at(int one, int two, int three, int four, int five, int missing) {
+        Finding finding =
+                find(2020, "THERAPIST.renewal.intervision", nothing().intervision(one, two, three, four, five));
+        assertThat(finding.missing().stream().map(Finding.Missing::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(BigDecimal.valueOf(missing));
+    }
+
+    @Test
+    @DisplayName("rulebook.R13 what was done before the period does not count for renewal")
+    void a_row_before_the_period_does_not_renew() {
+        Finding finding = find(2020, "THERAPIST.renewal.teaching", nothing().points(30));
+        assertThat(finding.outcome()).isEqualTo(Outcome.MET);
+        RequirementSet set = Shipped.setOf(Shipped.NEW, "THERAPIST.renewal.teaching");
+        Finding later = Shipped.on(Shipped.NEW, set, DAY.plusYears(5))
+                .judge(nothing().points(30).portfolio())
+                .finding("THERAPIST.renewal.teaching")
+                .orElseThrow();
+        assertThat(later.counted()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("rulebook.R13 renewal without a registration period cannot be judged")
+    void renewal_without_a_period_is_refused() {
+        RequirementSet set = Shipped.setOf(Shipped.NEW, "THERAPIST.renewal.teaching");
+        assertThatThrownBy(() -> new Question(Shipped.NEW, set, DAY, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("rulebook.R14 an independent test by one's own supervisor is no independent test")
+    void a_test_by_someone_who_supervised_does_not_count() {
+        Given given = nothing().assessed(AssessmentKind.INDEPENDENT, Title.THERAPIST, 3, 15, true);
+        assertThat(find(2020, "THERAPIST.assessment", given).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("rulebook.R18 meetings count from the first day of basic training on")
+    void a_meeting_on_the_first_day_of_training_counts_and_the_day_before_it_does_not() {
+        LocalDate first = DAY.minusYears(1);
+        Given given = nothing()
+                .course(CourseKind.BASIC_TRAINING, first)
+                .meeting(first, 45, 1, SupervisorKind.GENERAL, MeetingSubject.TREATMENT)
+                .meeting(first.minusDays(1), 45, 1, SupervisorKind.GENERAL, MeetingSubject.TREATMENT);
+        Finding finding = find(2020, "BASIC_THERAPIST.supervision", given);
+        assertThat(finding.counted()).extracting(row -> row.row().span().from()).containsExactly(first);
+        assertThat(finding.notCounted()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("rulebook.R8 four years of registration are met on the day they are full")
+    void the_earliest_day_of_a_registration_is_its_anniversary() {
+        Given given =
+                nothing().title(Title.THERAPIST).registered(Profession.PSYCHIATRIST, false, LocalDate.of(2024, 2, 29));
+        assertThat(find(2020, "SUPERVISOR.profession", given).earliest()).contains(LocalDate.of(2028, 2, 29));
+    }
+
+    @Test
+    @DisplayName("rulebook.R8 sessions that are still to be held have no earliest day")
+    void what_needs_more_rows_has_no_earliest_day() {
+        assertThat(find(2020, "BASIC_THERAPIST.supervision", nothing().trained().sessions(15, SupervisorKind.GENERAL))
+                        .earliest())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("rulebook.R7 advice and what does not apply never stand in the way")
+    void advice_does_not_block() {
+        Finding setting = find(2020, "MILIEU_THERAPIST.setting", nothing());
+        assertThat(setting.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(setting.blocks()).isFalse();
+        Finding years = find(2020, "SUPERVISOR.profession", nothing().title(Title.MILIEU_THERAPIST));
+        assertThat(years.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(years.blocks()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} treatments: {1}")
+    @DisplayName("rulebook.R7 two treatments are enough and four are advised")
+    @CsvSource({"1,NOT_MET", "2,MET_BELOW_ADVICE", "3,MET_BELOW_ADVICE", "4,MET", "5,MET"})
+    void two_cases_are_enough_and_four_are_advised(int number, Outcome outcome) {
+        assertThat(find(2020, "THERAPIST.cases", nothing().treatments(number, CaseForm.INDIVIDUAL))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("rulebook.R7 a group stands for four individual treatments under the older rules")
+    void two_groups_stand_for_eight_treatments() {
+        assertThat(find(2011, "BASIC_THERAPIST.cases", nothing().treatments(2, CaseForm.GROUP))
+                        .reached())
+                .isEqualByComparingTo("8");
+    }
+
+    @Test
+    @DisplayName("rulebook.R5 a row that nobody asks for is named")
+    void a_row_that_no_requirement_asks_for_is_named() {
+        RequirementSet set = Shipped.setOf(Shipped.NEW, "BASIC_THERAPIST.work");
+        Judgement judgement = Shipped.on(Shipped.NEW, set, DAY)
+                .judge(nothing().title(Title.SUPERVISOR).portfolio());
+        assertThat(judgement.notAsked()).extracting(Row::id).containsExactly("row0");
+    }
+
+    @Test
+    @DisplayName("rulebook.R5 two rows with one id cannot both be accounted for")
+    void two_rows_with_one_id_are_refused() {
+        Row row = nothing().trained().portfolio().rows().getFirst();
+        assertThatThrownBy(() -> nothing().row(row).row(row).portfolio()).hasMessageContaining("row0");
+    }
+
+    private static Finding find(int year, String requirement, Given given) {
+        Edition edition = Shipped.edition(year);
+        return Shipped.on(edition, Shipped.setOf(edition, requirement), DAY)
+                .judge(given.portfolio())
+                .finding(requirement)
+                .orElseThrow();
+    }
+}
