@@ -17,6 +17,8 @@ public enum Setting {
     MAIL_PORT("mbt.mail.port", "25"),
     MAIL_USER("mbt.mail.user", ""),
     MAIL_PASSWORD("mbt.mail.password", ""),
+    /** True speaks TLS to the mail server and not at all without it. With a login it is always so. */
+    MAIL_STARTTLS("mbt.mail.starttls", "false"),
     /** Sender of every letter. */
     MAIL_FROM("mbt.mail.from", "Register MBT <register@register-mbt.example>"),
     /** Mega bytes of heap that the public answers kept in memory may take; 0 keeps none. */

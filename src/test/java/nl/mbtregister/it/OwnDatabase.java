@@ -2,6 +2,7 @@ package nl.mbtregister.it;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import nl.mbtregister.platform.Migration;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,6 +23,14 @@ public final class OwnDatabase implements AutoCloseable {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** The settings under which a program finds it. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "MBT_DB_URL", source.getUrl(),
+                "MBT_DB_USER", String.valueOf(source.getUser()),
+                "MBT_DB_PASSWORD", String.valueOf(source.getPassword()));
     }
 
     @Override

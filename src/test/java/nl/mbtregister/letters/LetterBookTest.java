@@ -45,7 +45,7 @@ class LetterBookTest {
         assertThat(book.of(kind).fill(Locale.of("nl"), every(book.of(kind))).paragraphs())
                 .filteredOn(Paragraph.Link.class::isInstance)
                 .allSatisfy(link -> assertThat(((Paragraph.Link) link).address())
-                        .matches("https://register\\.example/(nl|en)/(register/F)?"));
+                        .matches("https://register\\.example/(nl|en)/(register/F|contact)"));
     }
 
     private static Map<String, Field> every(Template template) {
