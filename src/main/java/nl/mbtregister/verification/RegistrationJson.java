@@ -100,7 +100,7 @@ final class RegistrationJson {
         json.shared("{\"profession\":").own(quoted(profession.profession()));
         json.shared(",\"inTraining\":" + profession.inTraining() + ",\"bigNumber\":");
         BigNumber big = profession.big();
-        text(big == null ? null : big.toString(), json);
+        text(big == null ? null : big.digits(), json);
         json.shared("}");
     }
 
