@@ -45,11 +45,25 @@ class Persons {
         ask(connection -> new NameKeys(connection).replace(person.id(), person.name()));
     }
 
-    /** A number that nobody has had. */
+    /** A number that nobody has or had; those that came from elsewhere are passed over. */
     RegisterNumber nextNumber() {
-        Object[] next = (Object[]) em.createNativeQuery("select key, nextval('number_series_place') from number_series")
-                .getSingleResult();
-        return new NumberSeries(((Number) next[0]).longValue()).at(((Number) next[1]).longValue());
+        RegisterNumber next;
+        do {
+            Object[] place =
+                    (Object[]) em.createNativeQuery("select key, nextval('number_series_place') from number_series")
+                            .getSingleResult();
+            next = new NumberSeries(((Number) place[0]).longValue()).at(((Number) place[1]).longValue());
+        } while (known(next));
+        return next;
+    }
+
+    private boolean known(RegisterNumber number) {
+        return !em.createNativeQuery("""
+                select 1 from person where number = ? union all select 1 from former_number where number = ?""")
+                .setParameter(1, number.digits())
+                .setParameter(2, number.digits())
+                .getResultList()
+                .isEmpty();
     }
 
     void keepFormer(RegisterNumber number, Person person) {
@@ -68,6 +82,14 @@ class Persons {
     void died(long personId, LocalDate day) {
         em.flush();
         ask(connection -> new NameKeys(connection).died(personId, day));
+    }
+
+    void livesAfterAll(long personId) {
+        em.flush();
+        ask(connection -> {
+            new NameKeys(connection).livesAfterAll(personId);
+            return personId;
+        });
     }
 
     <T> T ask(Question<T> question) {

@@ -37,7 +37,7 @@
  *       or as another name, then whose name begins with three letters or more of it, each in the order of a list. People
  *       with a near name are answered only where nobody else is, and marked as such.
  *   <li>{@code person.R12} The public sees a person until the day that the register sets. Of who has died nothing is shown
- *       from the day of death on, whatever else is decided.
+ *       from the day of death on, whatever else is decided, unless the death was entered by mistake.
  *   <li>{@code person.R13} Public are: the name as shown, titles, initials, number, country, institution and town, the basic
  *       professions, and of a Dutch one in the BIG register its number. A given name is public by the person's own choice.
  *       Nothing else that this package knows is ever public.

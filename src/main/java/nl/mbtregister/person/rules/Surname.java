@@ -20,10 +20,9 @@ public record Surname(@Nullable String particle, String core) {
     public Surname {
         particle = particle == null || particle.isBlank() ? null : particle.strip();
         core = core.strip();
-        if (Spelling.of(core).words().isEmpty() || core.length() > LONGEST) {
-            throw new Refusal("person.R4");
-        }
-        if (particle != null && particle.length() > LONGEST) {
+        int letters = Spelling.of(core).key().length();
+        boolean tooLong = Math.max(letters, core.length()) > LONGEST || particle != null && particle.length() > LONGEST;
+        if (letters == 0 || tooLong) {
             throw new Refusal("person.R4");
         }
     }

@@ -113,6 +113,7 @@ class PersonNameTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("person.R4");
         assertThatThrownBy(() -> new Surname(null, "x".repeat(101))).hasMessage("person.R4");
+        assertThatThrownBy(() -> new Surname(null, "\uFDFA".repeat(20))).hasMessage("person.R4");
         assertThat(new Surname(" ", "x".repeat(100)).particle()).isNull();
     }
 
