@@ -8,7 +8,7 @@ public enum Setting {
     /** JDBC address of the PostgreSQL server; web.xml reads this key, its user and its password too. */
     DB_URL("mbt.db.url", "jdbc:postgresql://localhost:5432/mbt"),
     DB_USER("mbt.db.user", "mbt"),
-    DB_PASSWORD("mbt.db.password", ""),
+    DB_PASSWORD("mbt.db.password", "mbt"),
     /** Address under which the world reaches this register, without a slash at the end; used in letters. */
     PUBLIC_ADDRESS("mbt.public.address", "http://localhost:8080"),
     /** Host of the mail server. */
@@ -25,6 +25,11 @@ public enum Setting {
     ANSWERS_MEMORY_MB("mbt.answers.memory.mb", "256"),
     /** Public questions that one address may ask per minute; 0 sets no limit. */
     QUESTIONS_PER_MINUTE("mbt.questions.per.minute", "120"),
+    /**
+     * Addresses of the proxies in front of this server, with commas between; only from them is X-Forwarded-For believed.
+     * Empty: none.
+     */
+    TRUSTED_PROXIES("mbt.trusted.proxies", ""),
     /** The foundation that answers for this register, as named on the pages. */
     ORGANISATION("mbt.organisation", "Stichting Registratie MBT"),
     /** Mail address for visitors; the default is an example that reaches nobody. */

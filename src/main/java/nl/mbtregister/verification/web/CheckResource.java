@@ -1,0 +1,88 @@
+package nl.mbtregister.verification.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import nl.mbtregister.kernel.RegisterNumber;
+import nl.mbtregister.verification.AnsweringMachines;
+import nl.mbtregister.verification.MachineAnswer.Declined;
+import nl.mbtregister.verification.MachineAnswer.Elsewhere;
+import nl.mbtregister.verification.MachineAnswer.Told;
+import nl.mbtregister.verification.rules.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/** How somebody is registered, for machines. {@code openapi.json} is the contract. */
+@Path("/v1/registrations")
+@ApplicationScoped
+public class CheckResource {
+    private static final int MOVED = 308;
+    private static final int UNCHANGED = 304;
+    private static final int SECONDS_UNTIL_BACK = 2;
+
+    @Inject
+    private AnsweringMachines machines;
+
+    @Inject
+    private Troubles troubles;
+
+    @GET
+    @Path("/{number}")
+    public Response answer(
+            @PathParam("number") String number,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("asKnownAt") @Nullable String known,
+            @HeaderParam("If-None-Match") @Nullable String tags,
+            @Context UriInfo address) {
+        return switch (machines.answer(number, on, known)) {
+            case Told told -> tell(told, tags);
+            case Elsewhere(RegisterNumber present) -> lead(present, address);
+            case Declined(Trouble trouble) -> decline(trouble);
+        };
+    }
+
+    /** May be kept by whoever asked, but never shown again without asking whether it is still so. */
+    private static Response tell(Told told, @Nullable String tags) {
+        Response.ResponseBuilder response = tags != null && knows(tags, told.tag())
+                ? Response.status(UNCHANGED)
+                : Response.ok(told.body(), MediaType.APPLICATION_JSON_TYPE);
+        return response.header("ETag", told.tag())
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    private static boolean knows(String tags, String tag) {
+        return Arrays.stream(tags.split(","))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.equals(tag) || ("W/" + known).equals(tag));
+    }
+
+    private static Response lead(RegisterNumber present, UriInfo address) {
+        String query = address.getRequestUri().getRawQuery();
+        return Response.status(MOVED)
+                .header("Location", "/api/v1/registrations/" + present + (query == null ? "" : "?" + query))
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    private Response decline(Trouble trouble) {
+        Response.ResponseBuilder response = Response.status(trouble.status())
+                .entity(troubles.document(trouble))
+                .type(Troubles.TYPE)
+                .header("Content-Language", troubles.language().tag())
+                .header("Vary", "Accept-Language")
+                .header("Cache-Control", "no-store");
+        if (trouble == Trouble.UNAVAILABLE) {
+            response.header("Retry-After", SECONDS_UNTIL_BACK);
+        }
+        return response.build();
+    }
+}

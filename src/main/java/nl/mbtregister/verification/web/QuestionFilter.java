@@ -1,0 +1,76 @@
+package nl.mbtregister.verification.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.platform.Settings;
+import nl.mbtregister.verification.QuestionLimit;
+import nl.mbtregister.verification.rules.AskerAddress;
+import nl.mbtregister.verification.rules.Trouble;
+
+/** Keeps the limit of questions per address, for pages and machines together. Style sheets and pictures are no question. */
+@WebFilter(filterName = "questions", asyncSupported = true)
+public class QuestionFilter extends HttpFilter {
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    private transient Troubles troubles;
+
+    private transient QuestionLimit limit = new QuestionLimit(0);
+    private transient AskerAddress asker = new AskerAddress(Set.of());
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
+        limit = new QuestionLimit(settings.number(Setting.QUESTIONS_PER_MINUTE));
+        asker = new AskerAddress(
+                Arrays.stream(settings.text(Setting.TRUSTED_PROXIES).split(","))
+                        .map(String::strip)
+                        .filter(proxy -> !proxy.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (isQuestion(path)) {
+            Duration wait = limit.ask(asker.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
+            if (wait.isPositive()) {
+                refuse(path.startsWith("/api/"), wait, response);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isQuestion(String path) {
+        return path.startsWith("/api/") || path.startsWith("/nl/") || path.startsWith("/en/");
+    }
+
+    private void refuse(boolean machine, Duration wait, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
+        response.setHeader("Cache-Control", "no-store");
+        if (machine) {
+            response.setStatus(TOO_MANY);
+            response.setContentType(Troubles.TYPE);
+            response.getOutputStream().write(troubles.document(Trouble.TOO_MANY_QUESTIONS));
+        } else {
+            response.sendError(TOO_MANY);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.mbtregister.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A server process as production runs it, which one test class has for itself. Only for tests that run as a client. */
+public final class OwnServer implements AutoCloseable {
+    private static final Path OUTPUT = Path.of(System.getProperty("mbt.it.output", "target/it"));
+
+    private final Process process;
+    private final String address;
+
+    /** @param settings environment besides that of the tests, among it where its database is */
+    public OwnServer(Map<String, String> settings) throws IOException {
+        Files.createDirectories(OUTPUT);
+        int port = freePort();
+        address = "http://localhost:" + port;
+        ProcessBuilder server = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "deploy/Mbt.java",
+                System.getProperty("mbt.it.war"),
+                System.getProperty("mbt.it.payara"));
+        server.environment().put("MBT_PORT", String.valueOf(port));
+        server.environment().put("MBT_WORK", OUTPUT.resolve("server-" + port).toString());
+        server.environment().put("MBT_JAVA_OPTIONS", "-Xmx512m");
+        server.environment().putAll(settings);
+        process = server.redirectErrorStream(true)
+                .redirectOutput(OUTPUT.resolve("server-" + port + ".log").toFile())
+                .start();
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Returns when this path is answered with 200. */
+    public void await(String path) {
+        Machine machine = new Machine(address);
+        long start = System.nanoTime();
+        while (true) {
+            if (!process.isAlive() || System.nanoTime() - start > TimeUnit.MINUTES.toNanos(3)) {
+                throw new IllegalStateException("the server of " + address + " does not answer; see " + OUTPUT);
+            }
+            try {
+                if (machine.get(path).statusCode() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException e) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
