@@ -34,7 +34,8 @@ class DatabaseAwayIT {
     private int visitors;
 
     @Test
-    @DisplayName("verification.R5, verification.R9, verification.R10: the answers go on, say how old they are, and heal")
+    @DisplayName(
+            "verification.R5, verification.R9, verification.R10: the answers go on, say how old they are, and heal")
     void what_is_in_memory_goes_on_and_everything_is_right_again_soon(@TempDir Path folder) throws Exception {
         EmbeddedDatabase database = EmbeddedDatabase.in(folder.resolve("postgres"), 0);
         int port = database.port();
@@ -51,7 +52,8 @@ class DatabaseAwayIT {
             database = EmbeddedDatabase.in(folder.resolve("postgres"), port);
             long back = System.nanoTime();
             while (ask(machine, OTHER).statusCode() != 200) {
-                assertThat(System.nanoTime() - back).isLessThan(Duration.ofSeconds(2).toNanos());
+                assertThat(System.nanoTime() - back)
+                        .isLessThan(Duration.ofSeconds(2).toNanos());
             }
             assertThat(Instant.parse(json(ask(machine, KNOWN)).getString("checkedAt")))
                     .isAfter(gone);

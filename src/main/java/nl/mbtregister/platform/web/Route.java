@@ -8,7 +8,8 @@ import nl.mbtregister.platform.Language;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the form of a path never changes
 public enum Route {
-    HOME("/", "/", "public/home", true),
+    HOME("/", "/", "public/check", true),
+    REGISTRATION("/register/{number}", "/register/{number}", "public/registration", false),
     RULES("/regels", "/rules", "public/rules", true),
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", false),
     REQUIREMENTS("/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", false),

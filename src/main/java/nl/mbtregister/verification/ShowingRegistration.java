@@ -1,0 +1,77 @@
+package nl.mbtregister.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mbtregister.kernel.RegisterNumber;
+import nl.mbtregister.person.PublicPerson;
+import nl.mbtregister.person.ReadingPerson;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
+import nl.mbtregister.register.ConsultingRegister;
+import nl.mbtregister.register.Registration;
+import nl.mbtregister.register.rules.Run;
+import nl.mbtregister.verification.Portrait.Moment;
+
+/** A visitor reads the page about one person, about today or an earlier day. */
+@ApplicationScoped
+@AllowedTo(Role.VISITOR)
+public class ShowingRegistration {
+    @Inject
+    private ConsultingRegister consulting;
+
+    @Inject
+    private ReadingPerson reading;
+
+    @Inject
+    private Time time;
+
+    /**
+     * As known now. Two statements.
+     *
+     * @param on not after today
+     * @return empty when nobody has this number, or had it once, or may be shown no longer: the three look the same
+     */
+    public Optional<Portrait> show(RegisterNumber number, LocalDate on) {
+        return consulting
+                .byNumber(number.digits())
+                .filter(registration -> !time.today().isAfter(registration.shownUntil()))
+                .flatMap(registration ->
+                        reading.publicly(number).map(person -> portrait(number, on, registration, person)));
+    }
+
+    /** The number that whoever had this one has now. */
+    public Optional<String> presentNumber(RegisterNumber former) {
+        return consulting.presentNumber(former.digits());
+    }
+
+    private Portrait portrait(RegisterNumber number, LocalDate on, Registration registration, PublicPerson person) {
+        return new Portrait(
+                number,
+                on,
+                time.now(),
+                person.displayName(),
+                registration.on(on, time.today()),
+                Optional.of(person),
+                moments(registration, on));
+    }
+
+    private static List<Moment> moments(Registration registration, LocalDate on) {
+        return registration.history().history().runs().stream()
+                .flatMap(ShowingRegistration::bounds)
+                .filter(moment -> !moment.day().isAfter(on))
+                .sorted(Comparator.comparing(Moment::day).reversed())
+                .toList();
+    }
+
+    private static Stream<Moment> bounds(Run run) {
+        Stream<Moment> began = Stream.of(new Moment(run.days().from(), run.title(), true));
+        LocalDate end = run.days().end();
+        return end == null ? began : Stream.concat(began, Stream.of(new Moment(end, run.title(), false)));
+    }
+}
