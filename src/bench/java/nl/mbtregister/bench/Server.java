@@ -1,0 +1,170 @@
+package nl.mbtregister.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A server process as production runs it, or an empty Payara Micro beside it; gone when it closes. */
+final class Server implements AutoCloseable {
+    static final Path WAR = Path.of(System.getProperty("bench.war"));
+    static final Path PAYARA = Path.of(System.getProperty("bench.payara"));
+    private static final Path OUTPUT = Path.of("target", "bench");
+
+    private final Process process;
+    private final int port;
+
+    private Server(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** The register on a database, through its entry point. */
+    static Server register(String databaseUrl, Map<String, String> settings) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx64m", "deploy/Mbt.java"));
+        command.addAll(List.of(WAR.toString(), PAYARA.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment()
+                .putAll(Map.of(
+                        "MBT_PORT",
+                        String.valueOf(port),
+                        "MBT_WORK",
+                        OUTPUT.resolve("work-" + port).toString(),
+                        "MBT_DB_URL",
+                        databaseUrl,
+                        "MBT_DB_USER",
+                        "postgres",
+                        "MBT_DB_PASSWORD",
+                        "postgres",
+                        "MBT_QUESTIONS_PER_MINUTE",
+                        "0"));
+        builder.environment().putAll(settings);
+        return start(builder, port);
+    }
+
+    /** Payara Micro with nothing in it. */
+    static Server empty() {
+        int port = freePort();
+        return start(
+                new ProcessBuilder(
+                        java(),
+                        "-jar",
+                        PAYARA.toString(),
+                        "--nohazelcast",
+                        "--disablephonehome",
+                        "--nohostaware",
+                        "--rootDir",
+                        OUTPUT.resolve("empty-" + port).toString(),
+                        "--port",
+                        String.valueOf(port)),
+                port);
+    }
+
+    private static Server start(ProcessBuilder builder, int port) {
+        try {
+            OUTPUT.toFile().mkdirs();
+            builder.redirectErrorStream(true)
+                    .redirectOutput(OUTPUT.resolve("server-" + port + ".log").toFile());
+            return new Server(builder.start(), port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** @return the body, or an empty text when the answer was not 200 or did not come */
+    String get(String path) {
+        try {
+            HttpURLConnection question = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+            question.setConnectTimeout(2_000);
+            question.setReadTimeout(10_000);
+            if (question.getResponseCode() != 200) {
+                return "";
+            }
+            try (InputStream body = question.getInputStream()) {
+                return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Polls until the answer holds the words; seconds since the call. */
+    double waitFor(String path, String words, int seconds) {
+        long start = System.nanoTime();
+        while (!get(path).contains(words)) {
+            if (!process.isAlive() || System.nanoTime() - start > seconds * 1_000_000_000L) {
+                throw new IllegalStateException("no answer on " + path + "; see target/bench/server-" + port + ".log");
+            }
+            pause(20);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Polls until the port answers anything at all; seconds since the call. */
+    double waitForAnyAnswer(int seconds) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < seconds * 1_000_000_000L) {
+            try {
+                HttpURLConnection question = (HttpURLConnection)
+                        URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
+                question.setConnectTimeout(2_000);
+                question.getResponseCode();
+                return (System.nanoTime() - start) / 1e9;
+            } catch (IOException e) {
+                pause(20);
+            }
+        }
+        throw new IllegalStateException("no answer at all; see target/bench/server-" + port + ".log");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

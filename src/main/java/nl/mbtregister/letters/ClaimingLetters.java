@@ -1,0 +1,59 @@
+package nl.mbtregister.letters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Logger;
+import nl.mbtregister.letters.rules.Answer;
+import nl.mbtregister.letters.rules.BackOff;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
+
+/** Takes one mail at a time for this sender alone, and notes what became of it. Each step commits by itself. */
+@ApplicationScoped
+@AllowedTo(Role.SYSTEM)
+public class ClaimingLetters {
+    /** Far longer than a mail server may keep us waiting; only after it another sender believes that this one died. */
+    static final Duration LEASE = Duration.ofMinutes(15);
+
+    private static final Logger LOG = Logger.getLogger(ClaimingLetters.class.getName());
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Time time;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean anyDue() {
+        return letters.anyDue(time.now());
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Mail> claim() {
+        Instant now = time.now();
+        return letters.claim(now, now.plus(LEASE));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void settle(Mail mail, Answer answer) {
+        Instant now = time.now();
+        if (answer.accepted()) {
+            letters.settle(mail, MailState.SENT, null, now, answer.text());
+            return;
+        }
+        Optional<Duration> pause = answer.refusedForGood() ? Optional.empty() : BackOff.after(mail.attempt());
+        if (pause.isPresent()) {
+            letters.settle(mail, MailState.WAITING, now.plus(pause.get()), now, answer.text());
+        } else {
+            letters.settle(mail, MailState.DEAD, null, now, answer.text());
+            LOG.warning(
+                    () -> "Letter " + mail.letterId() + " cannot be mailed; the server's code was " + answer.code());
+        }
+    }
+}

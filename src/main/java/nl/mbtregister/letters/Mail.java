@@ -1,0 +1,11 @@
+package nl.mbtregister.letters;
+
+import nl.mbtregister.letters.rules.Message;
+
+/**
+ * A letter on its way out, claimed by this sender.
+ *
+ * @param messageId the same at every attempt, with its angle brackets
+ * @param attempt 1 for the first; also the proof that the claim is still ours
+ */
+record Mail(long letterId, String address, String messageId, int attempt, Message message) {}

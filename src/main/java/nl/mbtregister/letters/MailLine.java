@@ -1,0 +1,94 @@
+package nl.mbtregister.letters;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.mbtregister.letters.rules.Answer;
+import nl.mbtregister.letters.rules.Message;
+
+/** An open line to the mail server, over which several mails can be sent. */
+final class MailLine implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(MailLine.class.getName());
+    private static final int NO_SUCH_MAILBOX = 553;
+
+    private final Session session;
+    private final Transport transport;
+    private final String from;
+
+    MailLine(Session session, Transport transport, String from) {
+        this.session = session;
+        this.transport = transport;
+        this.from = from;
+    }
+
+    /** What the server said. Code 0 means that nobody knows whether it took the mail over. */
+    Answer send(Mail mail) {
+        try {
+            MimeMessage mime = mime(mail);
+            transport.sendMessage(mime, mime.getAllRecipients());
+            return Answer.ACCEPTED;
+        } catch (AddressException e) {
+            return new Answer(NO_SUCH_MAILBOX, "not an address");
+        } catch (MessagingException e) {
+            return answer(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.FINE, "The line was gone already", e);
+        }
+    }
+
+    /** The server's reply is somewhere in the chain of causes, the most exact one deepest. */
+    private static Answer answer(MessagingException failure) {
+        Answer answer = Answer.read(failure.getMessage());
+        for (Exception next = failure.getNextException();
+                next != null;
+                next = next instanceof MessagingException more ? more.getNextException() : null) {
+            Answer deeper = Answer.read(next.getMessage());
+            answer = deeper.code() == 0 ? answer : deeper;
+        }
+        return answer;
+    }
+
+    private MimeMessage mime(Mail mail) throws MessagingException {
+        MimeMessage mime = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", mail.messageId());
+            }
+        };
+        Message message = mail.message();
+        mime.setFrom(new InternetAddress(from, true));
+        mime.setRecipient(RecipientType.TO, new InternetAddress(mail.address(), true));
+        mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+        mime.setHeader("Content-Language", message.language().getLanguage());
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        mime.setSentDate(new Date());
+        mime.setContent(alternatives(message));
+        mime.saveChanges();
+        return mime;
+    }
+
+    private static MimeMultipart alternatives(Message message) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(message.text(), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(message.html(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.mbtregister.letters.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mail server said to a letter (RFC 5321, 4.2.1).
+ *
+ * @param code three digits, or 0 when it said nothing: the line dropped or nobody answered
+ */
+public record Answer(int code, String text) {
+    private static final Pattern REPLY = Pattern.compile("\\s*([245]\\d\\d)(?!\\d)");
+
+    public static final Answer ACCEPTED = new Answer(250, "accepted");
+
+    public static Answer read(@Nullable String text) {
+        if (text == null) {
+            return new Answer(0, "no answer");
+        }
+        Matcher reply = REPLY.matcher(text);
+        return new Answer(reply.lookingAt() ? Integer.parseInt(reply.group(1)) : 0, text.strip());
+    }
+
+    public boolean accepted() {
+        return code >= 200 && code < 300;
+    }
+
+    /** The server will say the same tomorrow. */
+    public boolean refusedForGood() {
+        return code >= 500;
+    }
+
+    /** Nothing more can be said over this line. */
+    public boolean lineLost() {
+        return code == 0 || code == 421;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.mbtregister.law;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Features and their arrows. An arrow means: may use, and then also what that one may use. */
+final class Feature {
+    /** One goal of one actor: the first word of the name is a verb in -ing. */
+    static final String ING = ".*\\.[A-Z][a-z]*ing([A-Z]\\w*)?";
+
+    static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("kernel", List.of()),
+            Map.entry("platform", List.of("kernel")),
+            Map.entry("rulebook", List.of("platform")),
+            Map.entry("access", List.of("platform")),
+            Map.entry("journal", List.of("platform")),
+            Map.entry("letters", List.of("platform")),
+            Map.entry("documents", List.of("platform")),
+            Map.entry("person", List.of("access", "journal", "letters", "documents")),
+            Map.entry("institution", List.of("person")),
+            Map.entry("register", List.of("person", "rulebook")),
+            Map.entry("supervision", List.of("register", "institution")),
+            Map.entry("education", List.of("register", "institution")),
+            Map.entry("admission", List.of("supervision", "education")),
+            Map.entry("renewal", List.of("supervision", "education")),
+            Map.entry("programme", List.of("institution", "register")),
+            Map.entry("verification", List.of("register", "programme")),
+            Map.entry("desk", List.of("admission", "renewal", "programme", "verification")));
+
+    private Feature() {}
+
+    static boolean mayUse(JavaClass user, JavaClass used) {
+        return of(used).isEmpty() || reach(of(user)).contains(of(used));
+    }
+
+    /** Empty for a class that is not ours, and for the root package. */
+    static String of(JavaClass type) {
+        String[] parts = type.getBaseComponentType().getPackageName().split("\\.");
+        return parts.length > 2 && parts[0].equals("nl") && parts[1].equals("mbtregister") ? parts[2] : "";
+    }
+
+    private static Set<String> reach(String feature) {
+        Set<String> reached = new HashSet<>(Set.of(feature));
+        ARROWS.getOrDefault(feature, List.of()).forEach(next -> reached.addAll(reach(next)));
+        return reached;
+    }
+}
