@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the highest
  * @param specialist the title that the supervisor's rests on; the title itself for a specialist
+ * @param annotation the note that comes with the title
  */
-record Career(Story story, RandomGenerator random, Title title, Title specialist) {
+record Career(
+        Story story,
+        RandomGenerator random,
+        Title title,
+        Title specialist,
+        @Nullable Annotation annotation) {
     static final int YEARS = 5;
-    private static final LocalDate FIRST_DAY_OF_THE_REGISTER = Editions.OLDER;
+    private static final LocalDate FIRST_DAY_OF_THE_REGISTER = Editions.OLDER.plusDays(1);
     private static final Set<Annotation> DISCIPLINES = Set.of(
             Annotation.SUPERVISES_MILIEU_THERAPY,
             Annotation.SUPERVISES_ARTS_BODY_THERAPY,
@@ -29,12 +35,10 @@ record Career(Story story, RandomGenerator random, Title title, Title specialist
     }
 
     /** Held without a break, the last period ending on this day; the basic title has no end and takes no notice of it. */
-    LocalDate untilDay(LocalDate end) {
+    void untilDay(LocalDate end) {
         var one = end.minusYears(YEARS);
         var two = one.minusYears(YEARS);
-        var start = random.nextBoolean() || prior(two).isBefore(FIRST_DAY_OF_THE_REGISTER.plusDays(1)) ? one : two;
-        from(start, end);
-        return start;
+        from(random.nextBoolean() || prior(two).isBefore(FIRST_DAY_OF_THE_REGISTER) ? one : two, end);
     }
 
     /** Granted on the first day and renewed as often as it takes to reach the end. */
@@ -48,8 +52,11 @@ record Career(Story story, RandomGenerator random, Title title, Title specialist
             var before = start.minusYears(3);
             story.decide(before, new Act.Granted(specialist, before.plusYears(YEARS)));
         }
-        for (var day = start; day.isBefore(end); day = day.plusYears(YEARS)) {
-            var until = sooner(day.plusYears(YEARS), end);
+        // from 28 February five years may end on a 29th: a period of one day would be left
+        var reached = end.minusDays(1);
+        for (var day = start; day.isBefore(reached); day = day.plusYears(YEARS)) {
+            var next = day.plusYears(YEARS);
+            var until = next.isBefore(reached) ? next : end;
             if (day.equals(start)) {
                 granted(day, until);
             } else {
@@ -73,6 +80,9 @@ record Career(Story story, RandomGenerator random, Title title, Title specialist
             story.decide(day, new Act.Renewed(specialist, until, day.minusDays(1)));
         }
         story.decide(day, new Act.Granted(title, until));
+        if (annotation != null) {
+            story.decide(day, new Act.AnnotationGiven(carrierOf(annotation), annotation, null));
+        }
     }
 
     private void renewed(LocalDate day, LocalDate until) {
@@ -83,18 +93,8 @@ record Career(Story story, RandomGenerator random, Title title, Title specialist
         story.decide(day, decided, new Act.Renewed(title, until, decided));
     }
 
-    void annotate(LocalDate day, @Nullable Annotation annotation) {
-        if (annotation != null) {
-            story.decide(day, new Act.AnnotationGiven(carrierOf(annotation), annotation, null));
-        }
-    }
-
     /** The title beside which the note stands. */
     Title carrierOf(Annotation annotation) {
         return DISCIPLINES.contains(annotation) ? Title.SUPERVISOR : specialist;
-    }
-
-    private static LocalDate sooner(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -1,9 +1,6 @@
 package nl.mbtregister.demo;
 
-import java.time.LocalDate;
 import java.util.List;
-import nl.mbtregister.kernel.Country;
-import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.person.rules.PersonName;
 import nl.mbtregister.register.rules.Entry;
@@ -30,17 +27,4 @@ record DemoPerson(
         String town,
         List<Elsewhere> elsewhere,
         List<Told> told,
-        List<Entry> entries) {
-
-    /** A registration elsewhere; the number comes from a range that nobody uses. */
-    record Elsewhere(
-            Country country,
-            String register,
-            String profession,
-            @Nullable String number,
-            boolean inTraining,
-            Period valid) {}
-
-    /** Self-declared, with consent to show it. */
-    record Told(String field, String value, LocalDate consentedOn) {}
-}
+        List<Entry> entries) {}

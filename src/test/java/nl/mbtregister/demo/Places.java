@@ -8,7 +8,11 @@ final class Places {
     private static final Words DUTCH = Words.in("towns-nl.txt");
     private static final Words BELGIAN = Words.in("towns-be.txt");
     private static final String[] DUTCH_INSTITUTIONS = {
-        "GGZ Voorbeeld %s", "Praktijk Proefdruk %s", "Centrum Fictief %s", "Jeugdhulp Zomaar %s", "Kliniek Nergenshuis %s"
+        "GGZ Voorbeeld %s",
+        "Praktijk Proefdruk %s",
+        "Centrum Fictief %s",
+        "Jeugdhulp Zomaar %s",
+        "Kliniek Nergenshuis %s"
     };
     private static final String[] BELGIAN_INSTITUTIONS = {
         "CGG Voorbeeld %s", "PZ Sint-Fictief %s", "Praktijk Verzonnen %s", "Dagkliniek Nergenshuis %s"

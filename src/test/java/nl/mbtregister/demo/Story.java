@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import nl.mbtregister.register.rules.Act;
 import nl.mbtregister.register.rules.Basis;
 import nl.mbtregister.register.rules.Entry;
@@ -16,12 +15,10 @@ final class Story {
     static final int MOST_ENTRIES = 32;
 
     private final long firstId;
-    private final RandomGenerator random;
     private final List<Entry> entries = new ArrayList<>();
 
-    Story(long person, RandomGenerator random) {
+    Story(long person) {
         this.firstId = (person - 1) * MOST_ENTRIES + 1;
-        this.random = random;
     }
 
     /** A decision, recorded on the day before it holds. */
@@ -59,8 +56,7 @@ final class Story {
         entries.add(new Entry(
                 id,
                 effective,
-                recorded.atTime(basis == Basis.SWEEP ? 2 : 8 + random.nextInt(8), random.nextInt(60))
-                        .toInstant(ZoneOffset.UTC),
+                recorded.atTime(basis == Basis.SWEEP ? 2 : 9, entries.size()).toInstant(ZoneOffset.UTC),
                 basis == Basis.SWEEP ? "nachtronde" : "secretariaat (demo)",
                 basis,
                 "DEMO-%d-%05d".formatted(recorded.getYear(), id % 100_000),

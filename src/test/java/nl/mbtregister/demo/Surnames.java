@@ -19,8 +19,8 @@ final class Surnames {
     private static final Words DUTCH_PARTICLES = Words.of("van de ter ten te");
     private static final Words BELGIAN_PARTICLES = Words.of("Van De Vande Vander Van't");
 
-    private static final Words ONSETS = Words.of(
-            "B Bl Br D Dr F Fl G Gr H J K Kl Kn Kr L M N P Pl Pr R S Schr Sl Sm Sp St Str T Tr V Vl W Wr Z");
+    private static final Words ONSETS =
+            Words.of("B Bl Br D Dr F Fl G Gr H J K Kl Kn Kr L M N P Pl Pr R S Schr Sl Sm Sp St Str T Tr V Vl W Wr Z");
     private static final Words VOWELS = Words.of("a aa e ee ie i o oe oo u uu ei ij eu ou ui");
     private static final Words CODAS = Words.of("k l ld lm m n nd ng nk p r rd rk rm rn s f ts t x");
     private static final Words ENDINGS =
@@ -38,13 +38,18 @@ final class Surnames {
         if (window < WINDOWS_WITH_COMMON_NAMES && random.nextInt(10) < 6) {
             return country == Country.BE ? new Surname(null, BELGIAN.any(random)) : dutch(DUTCH.any(random));
         }
-        var core = composed(window * NAMES_PER_WINDOW + random.nextInt(NAMES_PER_WINDOW));
-        if (random.nextInt(4) > 0) {
+        return composed(window * NAMES_PER_WINDOW + random.nextInt(NAMES_PER_WINDOW), country);
+    }
+
+    /** A name always goes with the same particle, or without one. */
+    private static Surname composed(long index, Country country) {
+        var core = composed(index);
+        if (index % 4 > 0) {
             return new Surname(null, core);
         }
-        return country == Country.BE
-                ? new Surname(null, BELGIAN_PARTICLES.any(random) + " " + core)
-                : new Surname(DUTCH_PARTICLES.any(random), core);
+        var particles = country == Country.BE ? BELGIAN_PARTICLES : DUTCH_PARTICLES;
+        var particle = particles.at(index / 4 % particles.size());
+        return country == Country.BE ? new Surname(null, particle + " " + core) : new Surname(particle, core);
     }
 
     /** Reads {@code particle|core}. */

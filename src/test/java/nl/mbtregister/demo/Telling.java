@@ -9,10 +9,9 @@ import nl.mbtregister.kernel.Title;
 import nl.mbtregister.register.rules.Act;
 import nl.mbtregister.register.rules.Extension;
 import nl.mbtregister.register.rules.MeasureKind;
-import org.jspecify.annotations.Nullable;
 
 /** Tells each case as the entries that lead to it by today. */
-record Telling(Career career, @Nullable Annotation annotation, LocalDate today) {
+record Telling(Career career, LocalDate today) {
     /** How long a removal is shown: the default that is proposed for the register, in years. */
     private static final int REMOVAL_SHOWN = 3;
 
@@ -31,6 +30,7 @@ record Telling(Career career, @Nullable Annotation annotation, LocalDate today) 
             }
             case ANNOTATION_ENDED -> {
                 active();
+                var annotation = career.annotation();
                 if (annotation != null) {
                     story().request(ago(200), new Act.AnnotationEnded(career.carrierOf(annotation), annotation));
                 }
@@ -71,7 +71,9 @@ record Telling(Career career, @Nullable Annotation annotation, LocalDate today) 
             case SUPERVISOR_LAPSED -> {
                 var end = ago(20 + upTo(300));
                 ending(end);
-                story().decide(end, new Act.Renewed(career.specialist(), end.plusYears(Career.YEARS), end.minusDays(1)));
+                story().decide(
+                                end,
+                                new Act.Renewed(career.specialist(), end.plusYears(Career.YEARS), end.minusDays(1)));
                 story().sweep(end, new Act.Lapsed(title()));
             }
             case ENDED -> resigned(ago(20 + upTo(330)));
@@ -118,7 +120,7 @@ record Telling(Career career, @Nullable Annotation annotation, LocalDate today) 
     }
 
     private void ending(LocalDate end) {
-        career.annotate(career.untilDay(end), annotation);
+        career.untilDay(end);
     }
 
     /** What is done to a supervisor's title is done to the title under it. */
