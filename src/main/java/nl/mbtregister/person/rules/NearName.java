@@ -8,12 +8,13 @@ import java.util.Set;
  * length the pairs that Dutch and Flemish families spell both ways (ij and y, c and k, d and dt, ae and aa, ks and x).
  *
  * <p>Two names that near each other share at least one of their {@link #marks() marks}, so the database finds the near ones
- * by equality, in an index, however many names there are; it then measures the distance of those few. The marks are what
- * is left of the first {@value #LOOKED_AT} letters when one or two of them are struck out: of two names at distance d, the
- * beginnings always have such a rest in common (W. Garbe's symmetric deletes).
+ * by equality, in an index, however many names there are; it then measures the distance of those few. The marks are what is
+ * left of the name when one or two letters are struck out, for names at distance d always have such a rest in common (W.
+ * Garbe's symmetric deletes). The first {@value #LOOKED_AT} letters suffice for that; fewer would have every name that
+ * begins with "vander" share them.
  */
 public record NearName(String key) {
-    private static final int LOOKED_AT = 7;
+    private static final int LOOKED_AT = 16;
 
     /** How many letters may differ, by the length of what was asked: 0, 1 or 2. */
     public int distance() {

@@ -13,6 +13,12 @@ final class Particles {
             "in", "aan", "bij", "onder", "over", "uit", "voor", "von", "vom", "zu", "zum", "zur", "la", "le", "les",
             "du", "des", "di", "da", "do", "dos", "das", "del", "della", "dello", "el", "al", "af");
 
+    /** The longest first. */
+    private static final List<String> GLUED =
+            List.of("vander", "vanden", "vande", "vant", "van", "ter", "ten", "der", "den", "de");
+
+    private static final int SHORTEST_CORE = 4;
+
     private static final List<List<String>> VAN_DE =
             List.of(List.of("van", "der"), List.of("van", "de"), List.of("van", "den"));
 
@@ -32,6 +38,16 @@ final class Particles {
             case "d" -> List.of(List.of("de"));
             default -> List.of();
         };
+    }
+
+    /** What is left of a surname that was written together with its particle; all of it when too little would be left. */
+    static String takenOff(String surname) {
+        for (String particle : GLUED) {
+            if (surname.startsWith(particle) && surname.length() >= particle.length() + SHORTEST_CORE) {
+                return surname.substring(particle.length());
+            }
+        }
+        return surname;
     }
 
     /** What is left of a surname without the particles in front; all of it when it consists of them. */

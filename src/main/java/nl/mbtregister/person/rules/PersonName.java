@@ -77,11 +77,15 @@ public record PersonName(
         var keys = new LinkedHashMap<String, SearchKey>();
         var used = used();
         boolean single = used.size() == 1;
-        add(keys, used.stream().map(one -> one.whole().key()).collect(Collectors.joining()), Kind.FULL, single);
+        add(
+                keys,
+                used.stream().map(one -> one.whole().key()).collect(Collectors.joining()),
+                Kind.FULL,
+                single && used.getFirst().particle() == null);
         add(keys, used.getFirst().sorted().key(), Kind.CORE, true);
         var surnames = partner == null ? List.of(own) : List.of(own, partner);
         for (var surname : surnames) {
-            add(keys, surname.whole().key(), Kind.OTHER, true);
+            add(keys, surname.whole().key(), Kind.OTHER, surname.particle() == null);
             add(keys, surname.sorted().key(), Kind.OTHER, true);
             add(keys, surname.bare().key(), Kind.OTHER, true);
         }

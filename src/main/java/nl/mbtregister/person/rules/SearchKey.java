@@ -4,8 +4,7 @@ package nl.mbtregister.person.rules;
  * One thing that a person's name is found by.
  *
  * @param key letters only, as {@link Spelling#key()} makes them
- * @param near whether it is one surname, so that names near it lead to it; combinations of two are not, for there are as
- *     many of them as couples
+ * @param near whether it is the core of one surname, so that names near it lead to it
  */
 public record SearchKey(String key, Kind kind, boolean near) {
 
