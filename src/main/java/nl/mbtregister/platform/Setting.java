@@ -23,6 +23,14 @@ public enum Setting {
     ANSWERS_MEMORY_MB("mbt.answers.memory.mb", "256"),
     /** Public questions that one address may ask per minute; 0 sets no limit. */
     QUESTIONS_PER_MINUTE("mbt.questions.per.minute", "120"),
+    /** The foundation that answers for this register, as named on the pages. */
+    ORGANISATION("mbt.organisation", "Stichting Registratie MBT"),
+    /** Mail address for visitors; the default is an example that reaches nobody. */
+    CONTACT_MAIL("mbt.contact.mail", "info@register-mbt.example"),
+    /** Telephone number for visitors; not shown while empty. */
+    CONTACT_PHONE("mbt.contact.phone", ""),
+    /** Where finders of a leak can report it, as security.txt says it: a mailto: or https: address. */
+    SECURITY_CONTACT("mbt.security.contact", "mailto:security@register-mbt.example"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

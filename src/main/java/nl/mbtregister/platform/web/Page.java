@@ -1,0 +1,116 @@
+package nl.mbtregister.platform.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mbtregister.platform.Language;
+import nl.mbtregister.platform.Sentences;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout and every view know of the page that is being shown: {@code #{page}}. */
+@Named
+@RequestScoped
+public class Page {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Stylesheet stylesheet;
+
+    /** The language of the address; on an error page that of the address that failed, else of the browser. */
+    public Language getLanguage() {
+        return address().map(Address::language).orElseGet(this::languageOfPath);
+    }
+
+    /** Sentences in the language of this request, {@code #{t['key']}} in a view; injectable in page beans. */
+    @Produces
+    @Named("t")
+    @Dependent
+    Sentences sentences() {
+        return texts.in(getLanguage());
+    }
+
+    /** Address of a page in this language; a value for each named part of its path. */
+    public String to(String route, String... values) {
+        return Address.of(Route.valueOf(route), getLanguage(), values).path();
+    }
+
+    /** The same page in the other language, with the same question. */
+    public String getOther() {
+        Language other = getLanguage().other();
+        String query = request.getQueryString();
+        return address()
+                .map(address -> address.in(other).path() + (query == null || isFailed() ? "" : "?" + query))
+                .orElseGet(() -> Address.of(Route.HOME, other).path());
+    }
+
+    public List<Route> getMenu() {
+        return Stream.of(Route.values()).filter(Route::inMenu).toList();
+    }
+
+    public boolean at(Route route) {
+        return address().map(address -> address.route() == route).orElse(false);
+    }
+
+    /** True when search engines may keep this page: not an error, and not the answer to a question. */
+    public boolean isKeepable() {
+        return address().isPresent() && !isFailed() && request.getQueryString() == null;
+    }
+
+    /** The one address of this page in a language, for search engines. */
+    public String permanent(Language language) {
+        return settings.text(Setting.PUBLIC_ADDRESS)
+                + address().map(address -> address.in(language).path()).orElse("/");
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public String getStyles() {
+        return stylesheet.address();
+    }
+
+    /** The value of a setting by its name in {@link Setting}, null when it is empty. */
+    public @Nullable String setting(String name) {
+        String value = settings.text(Setting.valueOf(name));
+        return value.isBlank() ? null : value;
+    }
+
+    public boolean isDemo() {
+        return settings.yes(Setting.DEMO);
+    }
+
+    private Optional<Address> address() {
+        return Optional.ofNullable((Address) request.getAttribute(FrontDoor.ADDRESS));
+    }
+
+    private boolean isFailed() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
+    private Language languageOfPath() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? FrontDoor.path(request) : failed.toString();
+        return Stream.of(Language.values())
+                .filter(language -> (path + "/").startsWith("/" + language.tag() + "/"))
+                .findFirst()
+                .orElseGet(() -> FrontDoor.asked(request));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.mbtregister.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import nl.mbtregister.platform.Sentences;
+
+/** Every exception out of a resource becomes a problem document; headers that the resource set stay. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    @Inject
+    private Page page;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException web) {
+            Response response = web.getResponse();
+            int status = response.getStatus();
+            if (response.hasEntity() || status < 400) {
+                return response;
+            }
+            Problem problem = status < 500 ? Problem.of(status) : Diagnosis.logged(status, thrown);
+            return answer(Response.fromResponse(response), problem);
+        }
+        Problem problem = Diagnosis.of(thrown);
+        return answer(Response.status(problem.status()), problem);
+    }
+
+    private Response answer(Response.ResponseBuilder response, Problem problem) {
+        Sentences t = page.sentences();
+        return response.entity(ProblemDocument.of(problem, t).toString())
+                .type(ProblemDocument.TYPE + ";charset=UTF-8")
+                .header("Content-Language", t.language().tag())
+                .build();
+    }
+}
