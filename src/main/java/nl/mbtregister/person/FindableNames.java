@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.mbtregister.kernel.Country;
 import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.person.rules.NameGuess;
+import nl.mbtregister.person.rules.NameQuery;
 import nl.mbtregister.person.rules.NearName;
 import nl.mbtregister.person.rules.Surname;
 
@@ -80,6 +81,21 @@ record FindableNames(Connection connection) {
         where p.id = coalesce(
             (select id from person where number = ?), (select person_id from former_number where number = ?))
           and p.shown_until >= ?""";
+
+    /** Whoever the query asks for, near names only where nobody else is found. */
+    FoundPeople find(NameQuery query, LocalDate day) throws SQLException {
+        return switch (query) {
+            case NameQuery.ByNumber(var number) -> {
+                var typed = number.usable();
+                yield FoundPeople.of(query, typed.isEmpty() ? List.of() : byNumber(typed.get(), day));
+            }
+            case NameQuery.ByName(var guesses) -> {
+                var people = byName(guesses, day);
+                yield FoundPeople.of(query, people.isEmpty() ? nearName(guesses, day) : people);
+            }
+            case NameQuery.Unusable unusable -> FoundPeople.of(unusable, List.of());
+        };
+    }
 
     /** The one person who has or had this number. */
     List<FoundPerson> byNumber(RegisterNumber number, LocalDate day) throws SQLException {

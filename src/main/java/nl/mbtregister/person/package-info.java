@@ -47,7 +47,4 @@
  *       and is gone at once when they withdraw it.
  * </ul>
  */
-@NullMarked
 package nl.mbtregister.person;
-
-import org.jspecify.annotations.NullMarked;

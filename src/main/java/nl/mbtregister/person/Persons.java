@@ -1,0 +1,80 @@
+package nl.mbtregister.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import nl.mbtregister.kernel.NumberSeries;
+import nl.mbtregister.kernel.RegisterNumber;
+import org.jspecify.annotations.Nullable;
+
+/** The people in the database, within the current transaction. */
+@ApplicationScoped
+class Persons {
+    /** Asks something over the connection of the transaction. */
+    interface Question<T> {
+        T over(Connection connection) throws SQLException;
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @throws IllegalArgumentException when there is no such person */
+    Person withId(long id) {
+        Person person = em.find(Person.class, id);
+        if (person == null) {
+            throw new IllegalArgumentException("no person " + id);
+        }
+        return person;
+    }
+
+    /** The person is in the database when this returns, and can be found there by name. */
+    void add(Person person, List<OutsideRegistration> outside) {
+        em.persist(person);
+        outside.forEach(em::persist);
+        keepNames(person);
+    }
+
+    /** Makes the person findable by the present name and by no other. */
+    void keepNames(Person person) {
+        em.flush();
+        ask(connection -> new NameKeys(connection).replace(person.id(), person.name()));
+    }
+
+    /** A number that nobody has had. */
+    RegisterNumber nextNumber() {
+        Object[] next = (Object[]) em.createNativeQuery("select key, nextval('number_series_place') from number_series")
+                .getSingleResult();
+        return new NumberSeries(((Number) next[0]).longValue()).at(((Number) next[1]).longValue());
+    }
+
+    void keepFormer(RegisterNumber number, Person person) {
+        em.createNativeQuery("insert into former_number (number, person_id) values (?, ?)")
+                .setParameter(1, number.digits())
+                .setParameter(2, person.id())
+                .executeUpdate();
+    }
+
+    /** @param day last day on which the public may see the person, or null for not at all */
+    void showUntil(long personId, @Nullable LocalDate day) {
+        em.flush();
+        ask(connection -> new NameKeys(connection).show(personId, day));
+    }
+
+    void died(long personId, LocalDate day) {
+        em.flush();
+        ask(connection -> new NameKeys(connection).died(personId, day));
+    }
+
+    <T> T ask(Question<T> question) {
+        try {
+            return question.over(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+}
