@@ -1,5 +1,6 @@
 package nl.mbtregister.journal;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public record JournalAct(
         if (!ACT.matcher(act).matches()) {
             throw new IllegalArgumentException("an act is named as register.entry.published: " + act);
         }
-        facts = new TreeMap<>(facts);
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
     public static JournalAct of(String act) {

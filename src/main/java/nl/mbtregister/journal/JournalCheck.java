@@ -83,8 +83,8 @@ public final class JournalCheck {
 
     private Set<Long> erased() throws SQLException {
         try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery(
-                        "select unnest(erases) from journal_row where erases is not null and position is not null")) {
+                ResultSet rows =
+                        select.executeQuery("select unnest(erases) from journal_row where erases is not null")) {
             Set<Long> erased = new HashSet<>();
             while (rows.next()) {
                 erased.add(rows.getLong(1));

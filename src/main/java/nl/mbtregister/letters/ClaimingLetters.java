@@ -24,10 +24,10 @@ public class ClaimingLetters {
     private static final Logger LOG = Logger.getLogger(ClaimingLetters.class.getName());
 
     @Inject
-    private Letters letters;
+    Letters letters;
 
     @Inject
-    private Time time;
+    Time time;
 
     @Transactional(TxType.REQUIRES_NEW)
     boolean anyDue() {

@@ -74,7 +74,7 @@ class Letters {
             where l.id = m.letter_id and m.letter_id = (
               select letter_id from letter_mail where state = 'WAITING' and due_at <= ?
               order by due_at, letter_id limit 1 for update skip locked)
-            returning m.letter_id, m.address, m.message_id, m.attempts, l.language, l.subject, l.body""";
+            returning m.letter_id, m.address, m.message_id, m.attempts, l.language, l.subject, l.body, l.posted_at""";
         try (PreparedStatement update = connection().prepareStatement(sql)) {
             update.setObject(1, utc(leaseEnd));
             update.setObject(2, utc(now));
@@ -110,7 +110,8 @@ class Letters {
 
     private static Mail mail(ResultSet row) throws SQLException {
         Message message = new Message(Locale.of(row.getString(5)), row.getString(6), Body.read(row.getString(7)));
-        return new Mail(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), message);
+        Instant postedAt = row.getObject(8, OffsetDateTime.class).toInstant();
+        return new Mail(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), postedAt, message);
     }
 
     private static OffsetDateTime utc(Instant instant) {

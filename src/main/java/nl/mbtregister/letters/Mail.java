@@ -1,5 +1,6 @@
 package nl.mbtregister.letters;
 
+import java.time.Instant;
 import nl.mbtregister.letters.rules.Message;
 
 /**
@@ -7,5 +8,6 @@ import nl.mbtregister.letters.rules.Message;
  *
  * @param messageId the same at every attempt, with its angle brackets
  * @param attempt 1 for the first; also the proof that the claim is still ours
+ * @param postedAt the date on the letter, the same at every attempt too
  */
-record Mail(long letterId, String address, String messageId, int attempt, Message message) {}
+record Mail(long letterId, String address, String messageId, int attempt, Instant postedAt, Message message) {}

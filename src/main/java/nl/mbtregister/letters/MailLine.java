@@ -10,7 +10,9 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Date;
+import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.mbtregister.letters.rules.Answer;
@@ -25,10 +27,38 @@ final class MailLine implements AutoCloseable {
     private final Transport transport;
     private final String from;
 
-    MailLine(Session session, Transport transport, String from) {
+    private MailLine(Session session, Transport transport, String from) {
         this.session = session;
         this.transport = transport;
         this.from = from;
+    }
+
+    /**
+     * @param from sender of every mail
+     * @param within how long the server may keep silent, at every word
+     * @throws MessagingException when it does not answer or does not let us in
+     */
+    static MailLine open(MailLogin login, String from, Duration within) throws MessagingException {
+        Session session = Session.getInstance(properties(login, String.valueOf(within.toMillis())));
+        Transport transport = session.getTransport("smtp");
+        transport.connect(
+                login.host(),
+                login.port(),
+                login.asked() ? login.user() : null,
+                login.asked() ? login.password() : null);
+        return new MailLine(session, transport, from);
+    }
+
+    private static Properties properties(MailLogin login, String milliseconds) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.connectiontimeout", milliseconds);
+        properties.setProperty("mail.smtp.timeout", milliseconds);
+        properties.setProperty("mail.smtp.writetimeout", milliseconds);
+        properties.setProperty("mail.smtp.auth", String.valueOf(login.asked()));
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(login.secret()));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(login.secret()));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        return properties;
     }
 
     /** What the server said. Code 0 means that nobody knows whether it took the mail over. */
@@ -41,6 +71,9 @@ final class MailLine implements AutoCloseable {
             return new Answer(NO_SUCH_MAILBOX, "not an address");
         } catch (MessagingException e) {
             return answer(e);
+        } catch (IllegalStateException e) {
+            // the library found out that the line is gone before it said a word
+            return Answer.read(null);
         }
     }
 
@@ -78,7 +111,7 @@ final class MailLine implements AutoCloseable {
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
         mime.setHeader("Content-Language", message.language().getLanguage());
         mime.setHeader("Auto-Submitted", "auto-generated");
-        mime.setSentDate(new Date());
+        mime.setSentDate(Date.from(mail.postedAt()));
         mime.setContent(alternatives(message));
         mime.saveChanges();
         return mime;

@@ -24,10 +24,10 @@ public class SendingLetters implements Chore {
     private static final Logger LOG = Logger.getLogger(SendingLetters.class.getName());
 
     @Inject
-    private ClaimingLetters claiming;
+    ClaimingLetters claiming;
 
     @Inject
-    private MailServer server;
+    MailServer server;
 
     @Override
     @AllowedTo(Role.VISITOR)

@@ -11,6 +11,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,9 @@ public class Chores {
     private static final Logger LOG = Logger.getLogger(Chores.class.getName());
 
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+
+    /** Said once, when it begins and when it ends: a database that is away for an hour must not fill the log. */
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -79,11 +83,17 @@ public class Chores {
     }
 
     private void doUntilNobodyAsks(Chore chore, AtomicInteger times) {
-        int seen;
-        do {
-            seen = times.get();
-            doAll(chore);
-        } while (!times.compareAndSet(seen, 0));
+        try {
+            int seen;
+            do {
+                seen = times.get();
+                doAll(chore);
+            } while (!times.compareAndSet(seen, 0));
+        } catch (Error e) {
+            // else this node would take the chore for busy for ever
+            times.set(0);
+            throw e;
+        }
     }
 
     /** A chore that fails is left until somebody asks again; the clock does so every ten seconds. */
@@ -92,11 +102,16 @@ public class Chores {
         boolean opened = request.activate();
         try {
             caller.becomes(Caller.REGISTER);
-            while (chore.doSome()) {
-                LOG.finest(chore.name());
+            boolean more;
+            do {
+                more = chore.doSome();
+            } while (more);
+            if (failing.remove(chore.name())) {
+                LOG.info(() -> "Chore " + chore.name() + " works again");
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Chore " + chore.name() + " failed; it is tried again in ten seconds", e);
+            Level level = failing.add(chore.name()) ? Level.WARNING : Level.FINE;
+            LOG.log(level, e, () -> "Chore " + chore.name() + " failed; it is tried again every ten seconds");
         } finally {
             if (opened) {
                 request.deactivate();

@@ -17,6 +17,8 @@ public enum Setting {
     MAIL_PORT("mbt.mail.port", "25"),
     MAIL_USER("mbt.mail.user", ""),
     MAIL_PASSWORD("mbt.mail.password", ""),
+    /** True speaks TLS to the mail server and not at all without it. With a login it is always so. */
+    MAIL_STARTTLS("mbt.mail.starttls", "false"),
     /** Sender of every letter. */
     MAIL_FROM("mbt.mail.from", "Register MBT <register@register-mbt.example>"),
     /** Mega bytes of heap that the public answers kept in memory may take; 0 keeps none. */
@@ -31,6 +33,12 @@ public enum Setting {
     CONTACT_PHONE("mbt.contact.phone", ""),
     /** Where finders of a leak can report it, as security.txt says it: a mailto: or https: address. */
     SECURITY_CONTACT("mbt.security.contact", "mailto:security@register-mbt.example"),
+    /** False leaves sending, sealing and the daily jobs to other nodes, except right after a commit of this one. */
+    CLOCKWORK("mbt.clockwork", "true"),
+    /** Months for which an ended registration stays to be read by the public; an example until the board decides. */
+    ENDED_SHOWN_MONTHS("mbt.ended.shown.months", "12"),
+    /** Years after its end for which a measure or removal may be read at most; an example until the board decides. */
+    MEASURE_VISIBLE_YEARS("mbt.measure.visible.years", "5"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

@@ -1,5 +1,17 @@
 /**
  * What every feature stands on and no visitor ever asks for: the clock, the settings, the texts of the bundles, the
- * shell around a page, the schema's migration, the answers to errors.
+ * shell around a page, the schema's migration, the answers to errors, who may do what, and work that nobody waits for.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>{@code platform.R1} Every goal says which roles may reach it ({@link nl.mbtregister.platform.AllowedTo}); anyone
+ *       else is refused before anything happens. Whoever is not known is a visitor. What a visitor may do, everybody may
+ *       do; beyond that no role includes another.
+ *   <li>{@code platform.R2} A job is done once for every legal day, whatever the number of nodes. Days that were missed are
+ *       made good, oldest first; a day that failed is tried again after five minutes and later days wait for it.
+ *   <li>{@code platform.R3} A chore is done right after the commit that made work for it, and never for work that was
+ *       rolled back.
+ * </ul>
  */
 package nl.mbtregister.platform;

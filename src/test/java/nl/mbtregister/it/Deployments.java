@@ -24,6 +24,6 @@ public class Deployments {
                         true,
                         Filters.include(".*(IT|IT\\$.*|/it/Test(Time|Caller).*|Fixture[^/]*)\\.class")::include,
                         "nl.mbtregister")
-                .addPackages(true, "org.assertj.core", "org.awaitility");
+                .addPackages(true, "org.assertj.core", "org.awaitility", "org.hamcrest");
     }
 }

@@ -17,7 +17,7 @@ import nl.mbtregister.kernel.Title;
  * evening it is written down who holds what. Shares no code with the fold.
  */
 final class NaiveRegister {
-    static final LocalDate START = LocalDate.of(2020, 1, 1);
+    static final LocalDate START = FixtureEntries.START;
     static final int DAYS = 1060;
     private static final Title[] TITLES = Title.values();
 

@@ -1,0 +1,58 @@
+package nl.mbtregister.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.mbtregister.letters.rules.Field;
+import nl.mbtregister.letters.rules.Message;
+import nl.mbtregister.letters.rules.Paragraph;
+import nl.mbtregister.letters.rules.Template;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("letters.R2 the words of the letters")
+class LetterBookTest {
+    private final LetterBook book = new LetterBook();
+
+    @ParameterizedTest
+    @EnumSource
+    void every_letter_can_be_written_in_both_languages(LetterKind kind) {
+        for (String language : List.of("nl", "en")) {
+            Message message = book.of(kind).fill(Locale.of(language), every(book.of(kind)));
+            assertThat(message.text())
+                    .startsWith(language.equals("nl") ? "Beste " : "Dear ")
+                    .contains("https://register.example/" + language + "/register/")
+                    .doesNotContain("{", "}");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_letter_is_the_same_after_a_stay_in_the_inbox(LetterKind kind) {
+        List<Paragraph> paragraphs =
+                book.of(kind).fill(Locale.of("nl"), every(book.of(kind))).paragraphs();
+        assertThat(Body.read(Body.write(paragraphs))).isEqualTo(paragraphs);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_address_in_a_letter_lets_anyone_in(LetterKind kind) {
+        assertThat(book.of(kind).fill(Locale.of("nl"), every(book.of(kind))).paragraphs())
+                .filteredOn(Paragraph.Link.class::isInstance)
+                .allSatisfy(link -> assertThat(((Paragraph.Link) link).address())
+                        .matches("https://register\\.example/(nl|en)/(register/F|contact)"));
+    }
+
+    private static Map<String, Field> every(Template template) {
+        Map<String, Field> fields = new HashMap<>();
+        template.required().forEach(name -> fields.put(name, new Field.Text("F")));
+        template.optional().forEach(name -> fields.put(name, new Field.Day(LocalDate.of(2027, 6, 3))));
+        fields.put("site", new Field.Text("https://register.example"));
+        return fields;
+    }
+}

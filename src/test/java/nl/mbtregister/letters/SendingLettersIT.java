@@ -1,0 +1,232 @@
+package nl.mbtregister.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import nl.mbtregister.it.OwnDatabase;
+import nl.mbtregister.kernel.Wording;
+import nl.mbtregister.letters.rules.Answer;
+import nl.mbtregister.platform.Time;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Posting, claiming, sending and settling, against mail servers in every mood. */
+class SendingLettersIT {
+    private static final Instant START = Instant.parse("2026-11-22T14:03:00Z");
+
+    private OwnDatabase database;
+    private Instant now = START;
+    private final Time time = new Time() {
+        @Override
+        public Instant now() {
+            return now;
+        }
+    };
+
+    @BeforeEach
+    void create() throws SQLException {
+        database = new OwnDatabase();
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        database.close();
+    }
+
+    @DisplayName("letters.R4 two senders at once send each mail once")
+    @Test
+    void two_senders_at_once_send_each_mail_once() throws Exception {
+        int count = 150;
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        int port = server.getSmtp().getPort();
+        try (SenderFixture poster = sender(port);
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            for (int person = 1; person <= count; person++) {
+                poster.post(letter(person), now);
+            }
+            List<Future<?>> senders = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                senders.add(threads.submit(() -> {
+                    try (SenderFixture sender = sender(port)) {
+                        sender.sendAll();
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> sender : senders) {
+                sender.get();
+            }
+            assertThat(server.getReceivedMessages()).hasSize(count);
+            assertThat(ids(server.getReceivedMessages())).hasSize(count);
+            assertThat(poster.ask("select count(*) from letter_mail where state = 'SENT' and attempts = 1"))
+                    .isEqualTo(String.valueOf(count));
+        } finally {
+            server.stop();
+        }
+    }
+
+    @DisplayName("letters.R1 the same letter about the same thing is posted once")
+    @Test
+    void the_same_letter_is_posted_once_and_lies_in_the_inbox_without_an_address_too() throws Exception {
+        try (SenderFixture sender = sender(1)) {
+            Letter letter = letter(1);
+            assertThat(sender.post(letter, now)).isTrue();
+            assertThat(sender.post(letter, now)).isFalse();
+            Recipient nowhere = new Recipient(2, null, "nl", "Zoë");
+            assertThat(sender.post(new Letter(nowhere, letter.kind(), letter.reference(), letter.fields()), now))
+                    .isTrue();
+            assertThat(sender.ask("select string_agg(person_id::text, ',' order by person_id) from letter"))
+                    .isEqualTo("1,2");
+            assertThat(sender.ask("select string_agg(letter_id::text, ',') from letter_mail"))
+                    .isEqualTo(sender.ask("select id from letter where person_id = 1"));
+        }
+    }
+
+    @Test
+    void while_the_mail_server_is_down_letters_wait_and_lose_no_attempt() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        try (SenderFixture sender = sender(port)) {
+            sender.post(letter(1), now);
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("WAITING after 0");
+        }
+    }
+
+    @DisplayName("letters.R5 what fails for now is tried again after a pause")
+    @Test
+    void what_fails_for_now_is_tried_again_after_a_pause() throws Exception {
+        List<String> moods = new ArrayList<>(List.of("451 4.7.1 greylisted"));
+        try (ScriptedSmtp server = new ScriptedSmtp(onRecipient(mood -> moods.isEmpty() ? "" : moods.removeFirst()));
+                SenderFixture sender = sender(server.port())) {
+            sender.post(letter(1), now);
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("WAITING after 1");
+            now = START.plus(Duration.ofSeconds(59));
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("WAITING after 1");
+            now = START.plus(Duration.ofSeconds(60));
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("SENT after 2");
+            assertThat(server.mails()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_refused_for_good_is_put_aside_and_the_others_go_out() throws Exception {
+        try (ScriptedSmtp server =
+                        new ScriptedSmtp(onRecipient(to -> to.contains("person1@") ? "550 5.1.1 no such user" : ""));
+                SenderFixture sender = sender(server.port())) {
+            sender.post(letter(1), now);
+            sender.post(letter(2), now);
+            sender.sendAll();
+            assertThat(sender.ask("select string_agg(state, ',' order by letter_id) from letter_mail"))
+                    .isEqualTo("DEAD,SENT");
+            assertThat(sender.ask("select answer from letter_mail where state = 'DEAD'"))
+                    .contains("550 5.1.1");
+        }
+    }
+
+    @Test
+    void after_nine_attempts_it_is_put_aside() throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp(onRecipient(to -> "452 4.2.2 mailbox full"));
+                SenderFixture sender = sender(server.port())) {
+            sender.post(letter(1), now);
+            for (int day = 0; day < 8; day++) {
+                sender.sendAll();
+                assertThat(state(sender)).startsWith("WAITING");
+                now = now.plus(Duration.ofDays(2));
+            }
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("DEAD after 9");
+        }
+    }
+
+    @DisplayName("letters.R6 a mail whose fate is unknown is sent again with the same Message-ID")
+    @Test
+    void a_mail_whose_fate_is_unknown_is_sent_again_with_the_same_id() throws Exception {
+        List<String> moods = new ArrayList<>(List.of(ScriptedSmtp.DROP));
+        try (ScriptedSmtp server = new ScriptedSmtp(
+                        said -> said.equals(ScriptedSmtp.END_OF_MAIL) && !moods.isEmpty() ? moods.removeFirst() : "");
+                SenderFixture sender = sender(server.port())) {
+            sender.post(letter(1), now);
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("WAITING after 1");
+            now = START.plus(Duration.ofMinutes(1));
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("SENT after 2");
+            String id = "Message-ID: " + sender.ask("select message_id from letter_mail");
+            assertThat(server.mails())
+                    .hasSize(2)
+                    .allSatisfy(mail -> assertThat(mail).contains(id));
+        }
+    }
+
+    @Test
+    void a_sender_that_died_leaves_its_mail_to_another_when_its_lease_ends() throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp(command -> "");
+                SenderFixture dying = sender(server.port());
+                SenderFixture other = sender(server.port())) {
+            dying.post(letter(1), now);
+            Mail held = dying.claiming.claim().orElseThrow();
+            other.sendAll();
+            assertThat(server.mails()).isEmpty();
+            now = START.plus(ClaimingLetters.LEASE);
+            other.sendAll();
+            assertThat(server.mails()).hasSize(1);
+            dying.claiming.settle(held, Answer.read("451 4.4.1 too late"));
+            assertThat(state(other)).isEqualTo("SENT after 2");
+        }
+    }
+
+    private SenderFixture sender(int smtpPort) throws SQLException {
+        return new SenderFixture(database.open(), time, smtpPort);
+    }
+
+    private static Letter letter(int person) {
+        Recipient recipient = new Recipient(person, "person" + person + "@people.example", "nl", "Zoë");
+        return Letter.to(recipient, LetterKind.MEASURE_ENDED, "measure " + person)
+                .with("name", "Zoë")
+                .with("site", "https://register.example")
+                .with("number", "10004775")
+                .with("measure", new Wording("schorsing", "suspension"))
+                .with("lastDay", LocalDate.of(2026, 11, 21));
+    }
+
+    private static Function<String, String> onRecipient(Function<String, String> answer) {
+        return said -> said.startsWith("RCPT") ? answer.apply(said) : "";
+    }
+
+    private static String state(SenderFixture sender) throws SQLException {
+        return sender.ask("select state || ' after ' || attempts from letter_mail");
+    }
+
+    private static Set<String> ids(MimeMessage[] mails) throws MessagingException {
+        Set<String> ids = new HashSet<>();
+        for (MimeMessage mail : mails) {
+            ids.add(mail.getMessageID());
+        }
+        return ids;
+    }
+}
