@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import nl.mbtregister.kernel.Annotation;
 import nl.mbtregister.kernel.Country;
 import nl.mbtregister.kernel.Level;
-import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.person.Enrolment;
 import nl.mbtregister.person.rules.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +50,24 @@ record DemoPeople(long seed, LocalDate today) {
         var career = new Career(new Story(index + 1), random, title, specialist, annotation);
         new Telling(career, today).tell(story);
         var town = Places.town(country, random);
+        var entries = career.story().entries();
         return new DemoPerson(
                 index + 1,
                 story,
                 Numbers.of(index),
-                story == DemoCase.FORMER_NUMBER ? List.of(Numbers.former(index)) : List.<RegisterNumber>of(),
-                Names.title(random),
-                name,
-                random.nextInt(5) == 0,
-                random.nextInt(20) == 0 ? "en" : "nl",
-                Spelling.of(name.own().core()).key() + "." + (index + 1) + "@post.example",
-                Places.institution(country, town, random),
-                town,
-                Elsewhere.of(index, country, specialist, career.story().entries(), random),
-                Told.by(random, today),
-                career.story().entries());
+                story == DemoCase.FORMER_NUMBER ? List.of(Numbers.former(index)) : List.of(),
+                new Enrolment(
+                        name,
+                        Names.title(random),
+                        null,
+                        random.nextInt(5) == 0,
+                        random.nextInt(20) == 0 ? "en" : "nl",
+                        Spelling.of(name.own().core()).key() + "." + (index + 1) + "@post.example",
+                        Places.institution(country, town, random),
+                        town,
+                        Professions.of(index, country, specialist, entries, random)),
+                Declarations.of(title, today, random),
+                entries);
     }
 
     private static DemoCase story(long index, RandomGenerator random) {

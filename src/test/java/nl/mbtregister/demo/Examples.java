@@ -8,6 +8,7 @@ import java.util.List;
 import nl.mbtregister.kernel.Annotation;
 import nl.mbtregister.kernel.Country;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.person.Enrolment;
 import nl.mbtregister.person.rules.NameOrder;
 import nl.mbtregister.person.rules.PersonName;
 import nl.mbtregister.person.rules.Surname;
@@ -72,14 +73,16 @@ record Examples(
                 story,
                 Numbers.of(index),
                 story == DemoCase.FORMER_NUMBER ? List.of(Numbers.former(index)) : List.of(),
-                null,
-                new PersonName(country, initials, null, surname, partner, order),
-                false,
-                "nl",
-                "voorbeeld." + (index + 1) + "@post.example",
-                (country == BE ? "CGG Voorbeeld " : "GGZ Voorbeeld ") + town,
-                town,
-                Elsewhere.of(index, country, specialist, entries.entries(), random),
+                new Enrolment(
+                        new PersonName(country, initials, null, surname, partner, order),
+                        null,
+                        null,
+                        false,
+                        "nl",
+                        "voorbeeld." + (index + 1) + "@post.example",
+                        (country == BE ? "CGG Voorbeeld " : "GGZ Voorbeeld ") + town,
+                        town,
+                        Professions.of(index, country, specialist, entries.entries(), random)),
                 List.of(),
                 entries.entries());
     }

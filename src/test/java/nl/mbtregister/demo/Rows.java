@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import nl.mbtregister.person.BulkNames;
 import nl.mbtregister.person.rules.SearchKey;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.register.rules.Entry;
+import nl.mbtregister.register.rules.FlatAct;
 import nl.mbtregister.register.rules.History;
 import nl.mbtregister.register.rules.PublicHistory;
 
@@ -20,7 +23,7 @@ import nl.mbtregister.register.rules.PublicHistory;
  */
 record Rows(Set<String> surnames, Map<Table, Lines> tables) {
     /** How long an ended registration is shown, in months, as the register is set by default. */
-    static final int MONTHS_SHOWN = 12;
+    static final int MONTHS_SHOWN = Integer.parseInt(Setting.ENDED_SHOWN_MONTHS.otherwise());
 
     private static final int MOST_ELSEWHERE = 4;
 
@@ -48,30 +51,28 @@ record Rows(Set<String> surnames, Map<Table, Lines> tables) {
                         .add(told.field())
                         .add(told.value())
                         .add(told.consentedOn())
-                        .add("Verzonnen toestemming van het demoregister.")
+                        .add(Declarations.WORDING)
                         .end());
-        person.entries().forEach(entry -> EntryLine.write(of(Table.REGISTER_ENTRY), person.id(), entry));
+        person.entries().forEach(entry -> entry(person.id(), entry));
         snapshot(person.id(), history);
     }
 
     private void person(DemoPerson person, History history, LocalDate shownUntil) {
-        var name = person.name();
+        var who = person.who();
+        var name = who.name();
         var partner = name.partner();
         var line =
                 of(Table.PERSON).add(person.id()).add(person.number().digits()).add(name.country());
-        line.add(person.titleBefore())
-                .add(name.initials())
-                .add(name.givenName())
-                .add(person.givenNamePublic());
+        line.add(who.titleBefore()).add(name.initials()).add(name.givenName()).add(who.givenNamePublic());
         line.add(name.own().particle()).add(name.own().core());
         line.add(partner == null ? null : partner.particle()).add(partner == null ? null : partner.core());
         line.add(name.order())
                 .add(name.display())
                 .add(name.sortKey())
-                .add(person.language())
-                .add(person.email());
-        line.add(person.institution())
-                .add(person.town())
+                .add(who.language())
+                .add(who.email());
+        line.add(who.institution())
+                .add(who.town())
                 .add(history.died())
                 .add(shownUntil)
                 .end();
@@ -79,8 +80,9 @@ record Rows(Set<String> surnames, Map<Table, Lines> tables) {
 
     private void keys(DemoPerson person, LocalDate shownUntil) {
         try {
-            BulkNames.nameKeys(of(Table.NAME_KEY).whole(), person.id(), person.name(), shownUntil);
-            for (SearchKey key : person.name().keys()) {
+            BulkNames.nameKeys(
+                    of(Table.NAME_KEY).whole(), person.id(), person.who().name(), shownUntil);
+            for (SearchKey key : person.who().name().keys()) {
                 if (key.near() && surnames.add(key.key())) {
                     BulkNames.surnameKey(of(Table.SURNAME_KEY).whole(), key.key());
                 }
@@ -92,14 +94,38 @@ record Rows(Set<String> surnames, Map<Table, Lines> tables) {
 
     private void elsewhere(DemoPerson person) {
         long id = (person.id() - 1) * MOST_ELSEWHERE;
-        for (var elsewhere : person.elsewhere()) {
-            var line = of(Table.OUTSIDE_REGISTRATION).add(++id).add(person.id()).add(elsewhere.country());
-            line.add(elsewhere.register()).add(elsewhere.profession()).add(elsewhere.number());
-            line.add(elsewhere.inTraining())
-                    .add(elsewhere.valid().from())
-                    .add(elsewhere.valid().end())
-                    .end();
+        for (var claim : person.who().outside()) {
+            var number =
+                    claim.register().read(claim.number()).usable().orElseThrow().orElse(null);
+            var line = of(Table.OUTSIDE_REGISTRATION).add(++id).add(person.id());
+            line.add(claim.register().country().orElseThrow())
+                    .add(claim.register())
+                    .add(claim.profession());
+            line.add(number).add(claim.inTraining());
+            line.add(claim.valid().from()).add(claim.valid().end()).end();
         }
+    }
+
+    private void entry(long person, Entry entry) {
+        var act = FlatAct.of(entry.act());
+        var text = act.text();
+        var line = of(Table.REGISTER_ENTRY)
+                .add(entry.id())
+                .add(person)
+                .add(act.kind())
+                .add(entry.effective());
+        line.add(act.end())
+                .add(act.title())
+                .add(act.annotation())
+                .add(act.decided())
+                .add(act.ground());
+        line.add(act.measureKind()).add(text == null ? null : text.nl()).add(text == null ? null : text.en());
+        line.add(act.visibleUntil()).add(act.measure()).add(entry.annuls()).add(entry.recordedAt());
+        line.add(entry.by())
+                .add(entry.basis())
+                .add(entry.basisReference())
+                .add(entry.edition())
+                .end();
     }
 
     private void snapshot(long person, History history) {

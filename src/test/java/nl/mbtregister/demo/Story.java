@@ -1,11 +1,17 @@
 package nl.mbtregister.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.mbtregister.register.rules.Act;
 import nl.mbtregister.register.rules.Basis;
+import nl.mbtregister.register.rules.Draft;
 import nl.mbtregister.register.rules.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +59,41 @@ final class Story {
             throw new IllegalStateException("more entries than there is room for");
         }
         long id = firstId + entries.size();
-        entries.add(new Entry(
-                id,
+        var draft = new Draft(
                 effective,
-                recorded.atTime(basis == Basis.SWEEP ? 2 : 9, entries.size()).toInstant(ZoneOffset.UTC),
-                basis == Basis.SWEEP ? "nachtronde" : "secretariaat (demo)",
                 basis,
                 "DEMO-%d-%05d".formatted(recorded.getYear(), id % 100_000),
                 Editions.on(effective),
                 wrong,
-                act));
+                act);
+        // minutes in the order of writing keep apart what is recorded on one day
+        var at = recorded.atTime(basis == Basis.SWEEP ? 2 : 9, entries.size()).toInstant(ZoneOffset.UTC);
+        entries.add(draft.recorded(id, at, basis == Basis.SWEEP ? "nachtronde" : "secretariaat (demo)"));
         return id;
     }
 
+    /** In the order in which they were recorded, and numbered so. */
     List<Entry> entries() {
-        return List.copyOf(entries);
+        var recorded = new ArrayList<>(entries);
+        recorded.sort(Comparator.comparing(Entry::recordedAt));
+        Map<Long, Long> ids = new HashMap<>();
+        recorded.forEach(entry -> ids.put(entry.id(), firstId + ids.size()));
+        return recorded.stream().map(entry -> renumbered(entry, ids)).toList();
+    }
+
+    private static Entry renumbered(Entry entry, Map<Long, Long> ids) {
+        var act = entry.act() instanceof Act.MeasureEnded ended
+                ? new Act.MeasureEnded(requireNonNull(ids.get(ended.measure())))
+                : entry.act();
+        return new Entry(
+                requireNonNull(ids.get(entry.id())),
+                entry.effective(),
+                entry.recordedAt(),
+                entry.by(),
+                entry.basis(),
+                entry.basisReference(),
+                entry.edition(),
+                entry.annuls() == null ? null : ids.get(entry.annuls()),
+                act);
     }
 }

@@ -20,7 +20,7 @@ record Telling(Career career, LocalDate today) {
             case ACTIVE -> ending(in(upTo(Career.YEARS * 365)));
             case FORMER_NUMBER -> active();
             case RENEWED_UNDER_NEWER_EDITION -> {
-                var end = Editions.CURRENT.plusYears(Career.YEARS).plusDays(upTo(400));
+                var end = Editions.CURRENT.plusYears(Career.YEARS).plusDays(60 + upTo(400));
                 career.from(end.minusYears(2L * Career.YEARS), nextAfterToday(end));
             }
             case GROUP_BY_TRANSITION -> {
@@ -123,9 +123,9 @@ record Telling(Career career, LocalDate today) {
         career.untilDay(end);
     }
 
-    /** What is done to a supervisor's title is done to the title under it. */
+    /** What is done to a supervisor's title is then done to the title under it. */
     private void each(Consumer<Title> act) {
-        Stream.of(career.specialist(), title()).distinct().forEach(act);
+        Stream.of(title(), career.specialist()).distinct().forEach(act);
     }
 
     private void filed(int daysToTheEnd, int daysAgo) {

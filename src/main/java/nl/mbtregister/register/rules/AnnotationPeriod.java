@@ -7,11 +7,7 @@ import nl.mbtregister.kernel.Title;
 
 /** Days on which a note stands beside a title; the title is held on each of them. */
 public record AnnotationPeriod(Title title, Annotation annotation, Period days) {
-<<<<<<< HEAD
-    static final Comparator<AnnotationPeriod> ORDER = Comparator.comparing(AnnotationPeriod::title)
-=======
     public static final Comparator<AnnotationPeriod> ORDER = Comparator.comparing(AnnotationPeriod::title)
->>>>>>> register
             .thenComparing(AnnotationPeriod::annotation)
             .thenComparing(note -> note.days().from());
 }

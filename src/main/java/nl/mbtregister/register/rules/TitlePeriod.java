@@ -1,10 +1,7 @@
 package nl.mbtregister.register.rules;
 
 import java.time.LocalDate;
-<<<<<<< HEAD
-=======
 import java.util.Comparator;
->>>>>>> register
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Title;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +22,8 @@ public record TitlePeriod(
         LocalDate since,
         @Nullable Ending ending,
         @Nullable LocalDate visibleUntil) {
-<<<<<<< HEAD
-=======
     public static final Comparator<TitlePeriod> ORDER = Comparator.comparing(TitlePeriod::title)
             .thenComparing(period -> period.days().from());
->>>>>>> register
 
     TitlePeriod endingAs(@Nullable Ending how, @Nullable LocalDate visible) {
         return new TitlePeriod(title, days, state, restsOn, since, how, visible);

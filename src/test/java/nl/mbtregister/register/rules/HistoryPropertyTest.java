@@ -22,13 +22,8 @@ class HistoryPropertyTest {
         for (var n = 0; n < CASES; n++) {
             var seed = SEED + n;
             var random = new SplittableRandom(seed);
-<<<<<<< HEAD
-            var entries = new RandomHistory(random).entries();
-            var known = RandomHistory.FIRST.plus(Duration.ofDays(random.nextInt(20 * entries.size() + 10)));
-=======
             var entries = new FixtureEntries(random).entries();
             var known = FixtureEntries.FIRST.plus(Duration.ofDays(random.nextInt(20 * entries.size() + 10)));
->>>>>>> register
             var months = 1 + random.nextInt(12);
             var shuffled = new ArrayList<>(entries);
             Collections.shuffle(shuffled, new Random(seed));
@@ -50,11 +45,7 @@ class HistoryPropertyTest {
     void nothing_changes_before_the_next_change() {
         for (var n = 0; n < 1_000; n++) {
             var seed = SEED + n;
-<<<<<<< HEAD
-            var entries = new RandomHistory(new SplittableRandom(seed)).entries();
-=======
             var entries = new FixtureEntries(new SplittableRandom(seed)).entries();
->>>>>>> register
             var history = new PublicHistory(History.of(entries), 3);
             var day = NaiveRegister.START;
             while (day.isBefore(NaiveRegister.START.plusDays(1000))) {
