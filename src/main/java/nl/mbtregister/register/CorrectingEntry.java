@@ -19,7 +19,7 @@ public class CorrectingEntry {
     private PublishingEntries publishing;
 
     /** What is to be put right, and where that was decided; the rest as in {@link PublishingEntries}. */
-    public record Correction(long person, int version, long wrong, String reference, LocalDate edition) {}
+    public record Correction(long person, long lastEntry, long wrong, String reference, LocalDate edition) {}
 
     /** The entry should never have been made. Errors as in {@link PublishingEntries#publish}. */
     @Transactional
@@ -33,7 +33,7 @@ public class CorrectingEntry {
         var draft = new Draft(
                 effective, Basis.CORRECTION, correction.reference(), correction.edition(), correction.wrong(), right);
         return publishing
-                .publish(correction.person(), correction.version(), List.of(draft))
+                .publish(correction.person(), correction.lastEntry(), List.of(draft))
                 .getFirst();
     }
 }

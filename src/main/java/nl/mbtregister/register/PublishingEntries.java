@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mbtregister.person.ShowingPerson;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
@@ -36,6 +37,9 @@ public class PublishingEntries {
     private Announcement announcement;
 
     @Inject
+    private ShowingPerson showing;
+
+    @Inject
     private Event<RegisterChanged> changed;
 
     @Inject
@@ -48,31 +52,34 @@ public class PublishingEntries {
     private Time time;
 
     /**
-     * @param version of the person as the caller last saw it, from {@link ReadingEntries}
+     * @param lastEntry the last entry of the person that the caller has seen, from {@link ReadingEntries}; 0 for none
      * @return the ids of the entries, in the order of the drafts
-     * @throws OptimisticLockException when the person has changed since
+     * @throws OptimisticLockException when there are later ones
      * @throws nl.mbtregister.kernel.Refusal register.R18, register.R19 or register.R20
      * @throws jakarta.persistence.EntityNotFoundException when there is no such person
      */
     @AllowedTo({Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.SYSTEM})
     @Transactional
-    public List<Long> publish(long person, int version, List<Draft> drafts) {
+    public List<Long> publish(long person, long lastEntry, List<Draft> drafts) {
         var registrant = registrants.lock(person);
-        if (registrant.version() != version) {
-            throw new OptimisticLockException("person " + person + " has changed");
+        var known = entries.of(person);
+        if (lastEntry != (known.isEmpty() ? 0 : known.getLast().id())) {
+            throw new OptimisticLockException("there are new entries about person " + person);
         }
-        return publish(person, registrant, drafts);
+        return publish(registrant, known, drafts);
     }
 
-    /** For rounds, which look at the register and act on it in one transaction. */
+    /** For rounds, which look at the register and act on it in one transaction. Errors as in {@link #publish}. */
     @AllowedTo(Role.SYSTEM)
     @Transactional
     public List<Long> publishAsFound(long person, List<Draft> drafts) {
-        return publish(person, registrants.lock(person), drafts);
+        var registrant = registrants.lock(person);
+        return publish(registrant, entries.of(person), drafts);
     }
 
-    private List<Long> publish(long person, Registrant registrant, List<Draft> drafts) {
-        var known = new ArrayList<>(entries.of(person));
+    private List<Long> publish(Registrant registrant, List<Entry> earlier, List<Draft> drafts) {
+        var person = registrant.recipient().personId();
+        var known = new ArrayList<>(earlier);
         var at = after(known, time.now());
         var ids = new ArrayList<Long>();
         for (var draft : drafts) {
@@ -85,10 +92,19 @@ public class PublishingEntries {
         }
         var history = History.of(known);
         periods.remake(person, history);
-        var shownUntil = new PublicHistory(history, settings.number(Setting.ENDED_SHOWN_MONTHS)).shownUntil();
-        registrants.changed(person, registrant.number(), shownUntil, history.died());
+        show(person, History.of(earlier), history);
+        registrants.changed(person, registrant.number());
         changed.fire(new RegisterChanged(registrant.number()));
         return ids;
+    }
+
+    private void show(long person, History before, History now) {
+        if (now.died() != null) {
+            showing.died(person, now.died());
+        } else if (before.died() != null) {
+            showing.livesAfterAll(person);
+        }
+        showing.until(person, new PublicHistory(now, settings.number(Setting.ENDED_SHOWN_MONTHS)).shownUntil());
     }
 
     /** The second clock of a person never stands still or goes back, whatever the clocks of the nodes do. */

@@ -24,8 +24,14 @@ public class ReadingEntries {
     @Inject
     private KeepingJournal journal;
 
-    /** @param version to be given back when an entry is published on the ground of what was read */
-    public record Read(String number, int version, List<Entry> entries) {}
+    /** All that there is, in the order in which it was recorded. */
+    public record Read(String number, List<Entry> entries) {
+
+        /** To be given back when an entry is published on the ground of what was read; 0 when there was none. */
+        public long lastEntry() {
+            return entries.isEmpty() ? 0 : entries.getLast().id();
+        }
+    }
 
     /** Empty when there is no such person. Looking is written in the journal. */
     @Transactional
@@ -33,6 +39,6 @@ public class ReadingEntries {
         var found = snapshots.of(List.of(person)).stream().findFirst();
         found.ifPresent(snapshot ->
                 journal.record(JournalAct.of("register.entries.read").about(person)));
-        return found.map(snapshot -> new Read(snapshot.number(), snapshot.version(), entries.of(person)));
+        return found.map(snapshot -> new Read(snapshot.number(), entries.of(person)));
     }
 }

@@ -9,15 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.letters.Recipient;
-import org.jspecify.annotations.Nullable;
 
-/** The SQL that concerns the person beside the entries: the lock, what the public may see, the notice of change. */
+/** The SQL that concerns the person beside the entries: the lock, the notice of change, what is overdue. */
 @ApplicationScoped
 class Registrants {
     @PersistenceContext
@@ -29,7 +27,7 @@ class Registrants {
      * @throws EntityNotFoundException when there is no such person
      */
     Registrant lock(long person) {
-        var sql = "select number, version, email, language, display_name from person where id = ? for no key update";
+        var sql = "select number, email, language, display_name from person where id = ? for no key update";
         try (PreparedStatement select = connection().prepareStatement(sql)) {
             select.setLong(1, person);
             try (ResultSet row = select.executeQuery()) {
@@ -37,33 +35,20 @@ class Registrants {
                     throw new EntityNotFoundException("person " + person);
                 }
                 return new Registrant(
-                        row.getString(1),
-                        row.getInt(2),
-                        new Recipient(person, row.getString(3), row.getString(4), row.getString(5)));
+                        row.getString(1), new Recipient(person, row.getString(2), row.getString(3), row.getString(4)));
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    /** Makes known until when the person may be seen, whether they died, and that there is something new about them. */
-    void changed(long person, String number, LocalDate shownUntil, @Nullable LocalDate died) {
-        var sql = """
-            with p as (
-              update person set shown_until = ?, died_on = ?, version = version + 1 where id = ?),
-            k as (
-              update name_key set shown_until = ? where person_id = ? and shown_until <> ?)
-            insert into register_change (person_id, number) values (?, ?)""";
-        try (PreparedStatement update = connection().prepareStatement(sql)) {
-            update.setObject(1, shownUntil);
-            update.setObject(2, died, Types.DATE);
-            update.setLong(3, person);
-            update.setObject(4, shownUntil);
-            update.setLong(5, person);
-            update.setObject(6, shownUntil);
-            update.setLong(7, person);
-            update.setString(8, number);
-            update.executeUpdate();
+    /** Leaves the notice that there is something new about the person. */
+    void changed(long person, String number) {
+        var sql = "insert into register_change (person_id, number) values (?, ?)";
+        try (PreparedStatement insert = connection().prepareStatement(sql)) {
+            insert.setLong(1, person);
+            insert.setString(2, number);
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -35,7 +35,6 @@ final class SnapshotRows {
             person = new Snapshot(
                     id,
                     row.getString("number"),
-                    row.getInt("version"),
                     row.getObject("shown_until", LocalDate.class),
                     new History(List.of(), List.of(), List.of(), row.getObject("died_on", LocalDate.class)));
         }
@@ -56,7 +55,7 @@ final class SnapshotRows {
         measures.sort(Comparator.comparing(Measure::entry));
         var history =
                 new History(titles, annotations, measures, person.history().died());
-        var whole = new Snapshot(person.person(), person.number(), person.version(), person.shownUntil(), history);
+        var whole = new Snapshot(person.person(), person.number(), person.shownUntil(), history);
         titles = new ArrayList<>();
         annotations = new ArrayList<>();
         measures = new ArrayList<>();

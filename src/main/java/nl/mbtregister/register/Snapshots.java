@@ -18,7 +18,7 @@ import java.util.Optional;
 class Snapshots {
     /** Each person once or more: a row for each period, told apart by the part. */
     private static final String PERIODS = """
-        select w.id as person, w.number, w.version, w.shown_until, w.died_on, x.*
+        select w.id as person, w.number, w.shown_until, w.died_on, x.*
         from w left join lateral (
           select 'T' as part, title, null as annotation, lower(valid) as first, upper(valid) as ends, state, requires,
                  since, ending, visible_until, null::bigint as entry, null as kind, null as text_nl, null as text_en
@@ -32,7 +32,7 @@ class Snapshots {
           from measure_period where person_id = w.id) x on true
         order by w.id""";
 
-    private static final String PERSON = "select id, number, version, shown_until, died_on from person where ";
+    private static final String PERSON = "select id, number, shown_until, died_on from person where ";
 
     @PersistenceContext
     private EntityManager em;
