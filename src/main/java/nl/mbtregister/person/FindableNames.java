@@ -1,5 +1,6 @@
 package nl.mbtregister.person;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,9 +61,11 @@ record FindableNames(Connection connection) {
         ), near as (
           select k.key,
                  min(case when k.folded = a.folded then 0 else levenshtein_less_equal(k.key, a.key, a.distance) end) as far
-          from surname_key k join asked a
+          from (
+            select distinct s.key, s.folded from unnest(?) as m (mark) cross join lateral (
+              select key, folded from surname_key where marks @> array[m.mark] offset 0) s) k
+          join asked a
             on k.folded = a.folded or levenshtein_less_equal(k.key, a.key, a.distance) <= a.distance
-          where k.marks && ?
           group by k.key order by far, k.key limit %2$d
         ), best as (
           select n.person_id, min(near.far) as far, min(near.key) as key
@@ -110,38 +113,46 @@ record FindableNames(Connection connection) {
     /** People of the tiers 2 to 4. */
     List<FoundPerson> byName(List<NameGuess> guesses, LocalDate day) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(BY_NAME)) {
-            select.setArray(1, array("text", guesses, NameGuess::key));
-            select.setArray(2, array("text", guesses, NameGuess::initials));
-            select.setArray(3, array("boolean", guesses, NameGuess::whole));
-            select.setArray(4, array("boolean", guesses, NameGuess::begins));
-            select.setObject(5, day);
-            select.setObject(6, day);
+            bindByName(select, guesses, day);
             return people(select);
         }
     }
 
+    void bindByName(PreparedStatement select, List<NameGuess> guesses, LocalDate day) throws SQLException {
+        select.setArray(1, array("text", guesses, NameGuess::key));
+        select.setArray(2, array("text", guesses, NameGuess::initials));
+        select.setArray(3, array("boolean", guesses, NameGuess::whole));
+        select.setArray(4, array("boolean", guesses, NameGuess::begins));
+        select.setObject(5, day);
+        select.setObject(6, day);
+    }
+
     /** People of tier 5. */
     List<FoundPerson> nearName(List<NameGuess> guesses, LocalDate day) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEAR_NAME)) {
+            bindNearName(select, guesses, day);
+            return people(select);
+        }
+    }
+
+    void bindNearName(PreparedStatement select, List<NameGuess> guesses, LocalDate day) throws SQLException {
         List<NearName> asked = guesses.stream()
                 .flatMap(guess -> guess.surnames().stream())
-                .filter(key -> key.length() <= Surname.LONGEST)
+                .filter(surname -> surname.length() <= Surname.LONGEST)
                 .distinct()
                 .limit(NEAR_GUESSES)
                 .map(NearName::new)
                 .toList();
         var marks =
                 asked.stream().flatMap(name -> name.marks().stream()).distinct().toList();
-        try (PreparedStatement select = connection.prepareStatement(NEAR_NAME)) {
-            select.setArray(1, array("text", asked, NearName::key));
-            select.setArray(2, array("text", asked, NearName::folded));
-            select.setArray(3, array("integer", asked, NearName::distance));
-            select.setArray(4, array("integer", marks, mark -> mark));
-            select.setObject(5, day);
-            return people(select);
-        }
+        select.setArray(1, array("text", asked, NearName::key));
+        select.setArray(2, array("text", asked, NearName::folded));
+        select.setArray(3, array("integer", asked, NearName::distance));
+        select.setArray(4, array("integer", marks, mark -> mark));
+        select.setObject(5, day);
     }
 
-    private <T> java.sql.Array array(String type, List<T> things, Function<T, Object> column) throws SQLException {
+    private <T> Array array(String type, List<T> things, Function<T, Object> column) throws SQLException {
         return connection.createArrayOf(type, things.stream().map(column).toArray());
     }
 

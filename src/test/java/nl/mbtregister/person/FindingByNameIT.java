@@ -115,7 +115,7 @@ class FindingByNameIT {
         "Haegen,C. van Haagen",
         "Brandt,D. Brand",
         "Vermuelen,E. Vermeulen",
-        "Vermeule,E. Vermeulen",
+        "Vermeulem,E. Vermeulen",
         "Vermeullenn,E. Vermeulen",
         "Smid,P. Smit-de Vries",
         "Vandenberge,N. Vandenberghe",
