@@ -27,7 +27,11 @@ record Loading(DataSource database, DemoPeople people, Consumer<String> progress
     static final long BULK = 50_000;
 
     void load(long count) throws SQLException {
-        var bulk = count >= BULK;
+        load(count, count >= BULK);
+    }
+
+    /** @param bulk makes indexes afterwards and looks at no reference; for a superuser only */
+    void load(long count, boolean bulk) throws SQLException {
         var indexes = bulk ? Indexes.drop(database) : Indexes.NONE;
         copy(count, bulk);
         progress.accept("indexes and statistics ...");

@@ -128,7 +128,7 @@ record Rows(Set<String> surnames, Map<Table, Lines> tables) {
                 .end();
     }
 
-    private void snapshot(long person, History history) {
+    void snapshot(long person, History history) {
         for (var period : history.titles()) {
             var line = of(Table.TITLE_PERIOD).add(person).add(period.title()).add(period.days());
             line.add(period.state()).add(period.restsOn()).add(period.since());
