@@ -1,0 +1,78 @@
+package nl.mbtregister.register.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.mbtregister.kernel.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a person's entries: which title was held on which days and how, with which notes, under which
+ * measures. The snapshot in the database holds exactly this.
+ *
+ * @param titles in the order of {@link Title}, and of time
+ * @param annotations in the order of title, note and time
+ * @param measures in the order in which they were entered
+ * @param died the first legal day on which nothing is shown any more
+ */
+public record History(
+        List<TitlePeriod> titles,
+        List<AnnotationPeriod> annotations,
+        List<Measure> measures,
+        @Nullable LocalDate died) {
+    public static final History NONE = new History(List.of(), List.of(), List.of(), null);
+
+    public History {
+        titles = List.copyOf(titles);
+        annotations = List.copyOf(annotations);
+        measures = List.copyOf(measures);
+    }
+
+    /** Folds the entries of one person, in any order. An entry that another of them annuls stays without effect. */
+    public static History of(Collection<Entry> entries) {
+        var annulled = new HashSet<Long>();
+        entries.stream().map(Entry::annuls).forEach(annulled::add);
+        return new Fold(entries.stream()
+                        .filter(entry -> !annulled.contains(entry.id()))
+                        .toList())
+                .history();
+    }
+
+    /** The fold of what the register knew at an instant. */
+    public static History knownAt(Collection<Entry> entries, Instant known) {
+        return of(entries.stream()
+                .filter(entry -> !entry.recordedAt().isAfter(known))
+                .toList());
+    }
+
+    /**
+     * What the register knew at an instant, fit for the public: a measure or removal that has been annulled since is left
+     * out, so that nobody is marked by what should never have been entered.
+     */
+    public static History knownAtForPublic(Collection<Entry> entries, Instant known) {
+        var annulled = new HashSet<Long>();
+        entries.stream().map(Entry::annuls).forEach(annulled::add);
+        return knownAt(
+                entries.stream()
+                        .filter(entry -> !(annulled.contains(entry.id()) && marks(entry.act())))
+                        .toList(),
+                known);
+    }
+
+    public List<Run> runs() {
+        return Run.of(titles);
+    }
+
+    public Optional<TitlePeriod> held(Title title, LocalDate day) {
+        return titles.stream()
+                .filter(period -> period.title() == title && period.days().contains(day))
+                .findFirst();
+    }
+
+    private static boolean marks(Act act) {
+        return act instanceof Act.MeasureImposed || act instanceof Act.Removed;
+    }
+}

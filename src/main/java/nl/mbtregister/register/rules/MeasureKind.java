@@ -1,0 +1,7 @@
+package nl.mbtregister.register.rules;
+
+/** What the register may lay on a person who stays in it. */
+public enum MeasureKind {
+    SUSPENSION,
+    CONDITION
+}
