@@ -94,4 +94,12 @@ record NameKeys(Connection connection) {
             return update.executeUpdate();
         }
     }
+
+    /** The person had not died after all; until when they are shown is decided next. */
+    void livesAfterAll(long personId) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update person set died_on = null where id = ?")) {
+            update.setLong(1, personId);
+            update.executeUpdate();
+        }
+    }
 }

@@ -84,6 +84,14 @@ class Persons {
         ask(connection -> new NameKeys(connection).died(personId, day));
     }
 
+    void livesAfterAll(long personId) {
+        em.flush();
+        ask(connection -> {
+            new NameKeys(connection).livesAfterAll(personId);
+            return personId;
+        });
+    }
+
     <T> T ask(Question<T> question) {
         try {
             return question.over(em.unwrap(Connection.class));

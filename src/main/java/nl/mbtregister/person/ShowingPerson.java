@@ -41,4 +41,11 @@ public class ShowingPerson {
                 .object("person", personId)
                 .with("on", on));
     }
+
+    /** Takes back a death that was entered by mistake; {@link #until} decides next what is shown. */
+    @Transactional
+    public void livesAfterAll(long personId) {
+        persons.livesAfterAll(personId);
+        journal.record(JournalAct.of("person.death.withdrawn").about(personId).object("person", personId));
+    }
 }

@@ -35,6 +35,10 @@ public enum Setting {
     SECURITY_CONTACT("mbt.security.contact", "mailto:security@register-mbt.example"),
     /** False leaves sending, sealing and the daily jobs to other nodes, except right after a commit of this one. */
     CLOCKWORK("mbt.clockwork", "true"),
+    /** Months for which an ended registration stays to be read by the public; an example until the board decides. */
+    ENDED_SHOWN_MONTHS("mbt.ended.shown.months", "12"),
+    /** Years after its end for which a measure or removal may be read at most; an example until the board decides. */
+    MEASURE_VISIBLE_YEARS("mbt.measure.visible.years", "5"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

@@ -1,0 +1,72 @@
+package nl.mbtregister.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.mbtregister.journal.JournalAct;
+import nl.mbtregister.journal.KeepingJournal;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.platform.Settings;
+import nl.mbtregister.register.rules.Entry;
+import nl.mbtregister.register.rules.History;
+import nl.mbtregister.register.rules.PublicHistory;
+
+/** Holds the snapshot of a portion of the people against the fold of their entries. Two statements, however many. */
+@ApplicationScoped
+@AllowedTo(Role.SYSTEM)
+public class ComparingPortion {
+    private static final Logger LOG = Logger.getLogger(ComparingPortion.class.getName());
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private KeepingJournal journal;
+
+    @Inject
+    private Settings settings;
+
+    /**
+     * @param people how many were compared
+     * @param differing how many of them differ; each is in the journal
+     * @param last id of the last one, empty when there were none
+     */
+    public record Portion(int people, int differing, OptionalLong last) {}
+
+    /** @param person the portion begins above this id */
+    @Transactional
+    public Portion compareAfter(long person, int limit) {
+        var portion = snapshots.after(person, limit);
+        var known = entries.of(portion.stream().map(Snapshot::person).toList());
+        var differing = portion.stream()
+                .filter(snapshot -> differs(snapshot, known.getOrDefault(snapshot.person(), List.of())))
+                .peek(this::report)
+                .count();
+        return new Portion(
+                portion.size(),
+                (int) differing,
+                portion.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(portion.getLast().person()));
+    }
+
+    private boolean differs(Snapshot snapshot, List<Entry> known) {
+        var folded = new PublicHistory(History.of(known), settings.number(Setting.ENDED_SHOWN_MONTHS));
+        return !folded.history().equals(snapshot.history())
+                || !folded.shownUntil().equals(snapshot.shownUntil());
+    }
+
+    private void report(Snapshot snapshot) {
+        LOG.log(Level.SEVERE, "The snapshot of person {0} is not what follows from the entries", snapshot.person());
+        journal.record(JournalAct.of("register.snapshot.differed").about(snapshot.person()));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.mbtregister.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.platform.Settings;
+import nl.mbtregister.register.rules.History;
+import nl.mbtregister.register.rules.PublicHistory;
+
+/**
+ * What anyone may ask. Every question costs one statement, except that about earlier knowledge, which costs two. A
+ * registration may have nothing to show on the day that is asked about; {@link Registration#on} tells.
+ */
+@ApplicationScoped
+@AllowedTo(Role.VISITOR)
+public class ConsultingRegister {
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private Registrants registrants;
+
+    @Inject
+    private Settings settings;
+
+    /** @param number present number of a person; a former one finds nobody here */
+    @Transactional
+    public Optional<Registration> byNumber(String number) {
+        return snapshots.byNumber(number).map(this::registration);
+    }
+
+    /** As the register knew it at that instant, less what the public may no longer be told (register.R11, R16, R17). */
+    @Transactional
+    public Optional<Registration> byNumberAsKnownAt(String number, Instant known) {
+        return snapshots.byNumber(number).map(snapshot -> {
+            var now = registration(snapshot);
+            var then = History.knownAtForPublic(entries.of(snapshot.person()), known);
+            return new Registration(
+                    now.person(),
+                    now.number(),
+                    now.shownUntil(),
+                    new PublicHistory(then, now.history().monthsShown()));
+        });
+    }
+
+    /** For lists: what there is of these people, by the id of the person. */
+    @Transactional
+    public Map<Long, Registration> ofPeople(Collection<Long> people) {
+        var found = new HashMap<Long, Registration>();
+        snapshots.of(people).forEach(snapshot -> found.put(snapshot.person(), registration(snapshot)));
+        return found;
+    }
+
+    /** To go through the whole register, portion by portion: the next people, in the order of their ids. */
+    @Transactional
+    public List<Registration> after(long person, int limit) {
+        return snapshots.after(person, limit).stream().map(this::registration).toList();
+    }
+
+    /** The number that a person has now who had this one before. */
+    @Transactional
+    public Optional<String> presentNumber(String former) {
+        return registrants.presentNumber(former);
+    }
+
+    private Registration registration(Snapshot snapshot) {
+        var history = new PublicHistory(snapshot.history(), settings.number(Setting.ENDED_SHOWN_MONTHS));
+        return new Registration(snapshot.person(), snapshot.number(), history.shownUntil(), history);
+    }
+}
