@@ -38,7 +38,7 @@ record Examples(
             new Examples(
                     NL, "M.A.", new Surname("de", "Wit"), POEL, "Antwerpen", Title.THERAPIST, null, DemoCase.RENEWAL),
             of(NL, "R.", POEL, "Zwolle", Title.THERAPIST, DemoCase.ENDED),
-            of(NL, "K.", new Surname(null, "Poll"), "Groningen", Title.SUPERVISOR, DemoCase.ACTIVE),
+            of(NL, "K.", new Surname(null, "Pohl"), "Groningen", Title.SUPERVISOR, DemoCase.ACTIVE),
             of(NL, "A.", new Surname("van der", "Poel"), "Eindhoven", Title.BASIC_THERAPIST, DemoCase.ACTIVE),
             of(BE, "E.", new Surname(null, "Van der Poel"), "Gent", Title.SYSTEMIC_THERAPIST, DemoCase.ACTIVE),
             of(NL, "S.", new Surname("in 't", "Veld"), "Arnhem", Title.MILIEU_THERAPIST, DemoCase.SUSPENDED),

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import nl.mbtregister.local.DemoRegister;
 import nl.mbtregister.local.EmbeddedDatabase;
 import nl.mbtregister.platform.Migration;
 import org.junit.platform.launcher.LauncherSession;
@@ -29,6 +30,7 @@ public final class TestServers implements LauncherSessionListener {
                 database = Optional.of(EmbeddedDatabase.throwaway(Integer.getInteger("mbt.it.db.port")));
             }
             Migration.of(database()).migrate();
+            DemoRegister.fill(database(), progress -> {});
             GreenMail server = new GreenMail(
                     new ServerSetup(Integer.getInteger("mbt.it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();

@@ -8,10 +8,10 @@ import javax.sql.DataSource;
 import nl.mbtregister.demo.DemoFilling;
 
 /** Fills an empty database with the demo register; leaves a filled one as it is. */
-final class DemoRegister {
+public final class DemoRegister {
     private DemoRegister() {}
 
-    static void fill(DataSource database, Consumer<String> say) {
+    public static void fill(DataSource database, Consumer<String> say) {
         try {
             new DemoFilling(database, LocalDate.now(ZoneId.of("Europe/Amsterdam"))).fill(say);
         } catch (SQLException e) {

@@ -12,13 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mbtregister.kernel.Annotation;
+import nl.mbtregister.kernel.Level;
 import nl.mbtregister.kernel.Reading;
 import nl.mbtregister.kernel.RegisterNumber;
+import nl.mbtregister.kernel.Title;
 import nl.mbtregister.person.rules.NameQuery;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.platform.web.Page;
+import nl.mbtregister.register.rules.AnnotationPeriod;
+import nl.mbtregister.register.rules.Standing;
 import nl.mbtregister.verification.SearchResult;
 import nl.mbtregister.verification.SearchResult.Line;
 import nl.mbtregister.verification.SearchingRegister;
@@ -150,10 +155,19 @@ public class CheckPage {
         return to(line.number(), on);
     }
 
+    /** Highest first, with its notes; the basic title only where there is no other, because every other rests on it. */
     public String titles(Line line) {
-        return line.standing().titles().stream()
-                .map(title -> t.show(title.title()))
-                .collect(Collectors.joining(", "));
+        Standing standing = line.standing();
+        List<Title> titles = standing.titles().stream()
+                .map(Standing.TitleStanding::title)
+                .filter(title ->
+                        title.level() != Level.BASIC || standing.titles().size() == 1)
+                .toList()
+                .reversed();
+        Stream<Annotation> notes = standing.annotations().stream()
+                .filter(note -> titles.contains(note.title()))
+                .map(AnnotationPeriod::annotation);
+        return Stream.concat(titles.stream(), notes).map(t::show).collect(Collectors.joining(", "));
     }
 
     /** Town and number in one line, for a narrow screen. */

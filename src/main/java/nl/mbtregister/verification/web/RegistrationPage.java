@@ -202,12 +202,6 @@ public class RegistrationPage {
                 .orElseGet(() -> t.of("verification.registration.since", days.from()));
     }
 
-    public String profession(BasicProfession profession) {
-        return profession.inTraining()
-                ? t.of("verification.registration.training", profession.profession())
-                : profession.profession();
-    }
-
     private Optional<PublicPerson> person() {
         return getRegistration().person();
     }
