@@ -21,12 +21,15 @@ public final class BulkNames {
     /**
      * Writes every line of one person for {@link #COPY_NAME_KEYS}.
      *
-     * @param shownUntil last day on which the public may see the person, or null for not at all
+     * @param shownUntil last day on which the public may see the person, {@link LocalDate#MAX} while no end is
+     *     known, or null for not at all
      */
     public static void nameKeys(Appendable lines, long personId, PersonName name, @Nullable LocalDate shownUntil)
             throws IOException {
         String initials = name.initialsKey();
-        String shown = shownUntil == null ? "-infinity" : shownUntil.toString();
+        String shown = shownUntil == null
+                ? "-infinity"
+                : shownUntil.equals(LocalDate.MAX) ? "infinity" : shownUntil.toString();
         for (SearchKey key : name.keys()) {
             lines.append(key.key()).append('\t').append((char) ('0' + key.kind().rank()));
             lines.append('\t').append(initials).append('\t').append(Long.toString(personId));
