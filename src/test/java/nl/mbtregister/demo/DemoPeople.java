@@ -113,15 +113,16 @@ record DemoPeople(long seed, LocalDate today) {
 
     private static Title anyTitle(RandomGenerator random) {
         int lot = random.nextInt(100);
-        return lot < 40
-                ? Title.BASIC_THERAPIST
-                : lot < 70
-                        ? Title.THERAPIST
-                        : lot < 77
-                                ? Title.MILIEU_THERAPIST
-                                : lot < 85
-                                        ? Title.ARTS_BODY_THERAPIST
-                                        : lot < 91 ? Title.SYSTEMIC_THERAPIST : Title.SUPERVISOR;
+        if (lot < 40) {
+            return Title.BASIC_THERAPIST;
+        } else if (lot < 70) {
+            return Title.THERAPIST;
+        } else if (lot < 77) {
+            return Title.MILIEU_THERAPIST;
+        } else if (lot < 85) {
+            return Title.ARTS_BODY_THERAPIST;
+        }
+        return lot < 91 ? Title.SYSTEMIC_THERAPIST : Title.SUPERVISOR;
     }
 
     private static @Nullable Annotation annotation(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.mbtregister.kernel.Annotation;
 import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.person.rules.NameOrder;
 import nl.mbtregister.register.rules.AnnotationPeriod;
 import nl.mbtregister.register.rules.Entry;
 import nl.mbtregister.register.rules.Guard;
@@ -208,9 +209,7 @@ class DemoPeopleTest {
         var names = DEMO.stream().map(person -> person.who().name().display()).collect(Collectors.joining("\n"));
 
         assertThat(names).contains(" van der ", " in 't ", " Van den ", "D'H", "ü", "ø", "Ł", "-de ", "Ĳ", "’");
-        assertThat(DEMO)
-                .extracting(person -> person.who().name().order())
-                .contains(nl.mbtregister.person.rules.NameOrder.values());
+        assertThat(DEMO).extracting(person -> person.who().name().order()).contains(NameOrder.values());
     }
 
     @Test

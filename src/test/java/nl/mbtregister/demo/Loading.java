@@ -23,23 +23,23 @@ record Loading(DataSource database, DemoPeople people, Consumer<String> progress
     private static final int CHUNK = 4_096;
     private static final int THREADS = 2;
 
-    /** From so many people on the indexes are made afterwards and references are not looked at row by row. */
+    /** From so many people on it pays to make the indexes afterwards. */
     static final long BULK = 50_000;
 
     void load(long count) throws SQLException {
         load(count, count >= BULK);
     }
 
-    /** @param bulk makes indexes afterwards and looks at no reference; for a superuser only */
+    /** @param bulk makes what it can of the indexes afterwards; every check and reference is looked at in any case */
     void load(long count, boolean bulk) throws SQLException {
         var indexes = bulk ? Indexes.drop(database) : Indexes.NONE;
-        copy(count, bulk);
+        copy(count);
         progress.accept("indexes and statistics ...");
         indexes.create(database);
         finish(count);
     }
 
-    private void copy(long count, boolean bulk) throws SQLException {
+    private void copy(long count) throws SQLException {
         var next = new AtomicLong();
         Set<String> surnames = ConcurrentHashMap.newKeySet();
         var bar = new Progress(count, progress);
@@ -47,7 +47,7 @@ record Loading(DataSource database, DemoPeople people, Consumer<String> progress
             List<Future<?>> workers = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 workers.add(threads.submit(() -> {
-                    work(count, bulk, next, surnames, bar);
+                    work(count, next, surnames, bar);
                     return null;
                 }));
             }
@@ -62,12 +62,9 @@ record Loading(DataSource database, DemoPeople people, Consumer<String> progress
         }
     }
 
-    private void work(long count, boolean bulk, AtomicLong next, Set<String> surnames, Progress bar)
+    private void work(long count, AtomicLong next, Set<String> surnames, Progress bar)
             throws SQLException, IOException {
         try (var connection = database.getConnection()) {
-            if (bulk) {
-                execute(connection, "set session_replication_role = replica");
-            }
             execute(connection, "set synchronous_commit = off");
             connection.setAutoCommit(false);
             var rows = new Rows(surnames);

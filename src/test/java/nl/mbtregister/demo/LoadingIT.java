@@ -3,6 +3,8 @@ package nl.mbtregister.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -151,16 +153,16 @@ class LoadingIT {
             var sql = table.copy().replace(" from stdin", " to stdout");
             connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql, bytes);
             return bytes.toString(StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static byte[] lines(Rows rows, Table table) {
         try (var taken = rows.tables().get(table).taken()) {
             return taken.readAllBytes();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

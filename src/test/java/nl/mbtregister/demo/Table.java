@@ -1,5 +1,6 @@
 package nl.mbtregister.demo;
 
+import java.util.Locale;
 import nl.mbtregister.person.BulkNames;
 
 /** The tables that the invented people fill, each after those that it refers to. */
@@ -35,6 +36,6 @@ enum Table {
 
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }
