@@ -26,7 +26,8 @@ class SecondNodeIT {
     private URL register;
 
     @Test
-    @DisplayName("verification.R7: another node is right within 250 ms in 99 of 100 cases and never later than a second")
+    @DisplayName(
+            "verification.R7: another node is right within 250 ms in 99 of 100 cases and never later than a second")
     void a_second_node_is_right_soon_after_an_acknowledged_decision() throws IOException {
         Somebody somebody = new Somebody(register);
         String question = "/api/v1/registrations/" + somebody.number();
