@@ -116,6 +116,7 @@ public class Chores {
             if (opened) {
                 request.deactivate();
             }
+            requests.destroy(request);
         }
     }
 }

@@ -22,6 +22,9 @@ class Announcement {
     @Inject
     private PostingLetters letters;
 
+    @Inject
+    private EntryPhrase phrase;
+
     /** @param earlier every entry of the person before this one */
     void make(Registrant registrant, List<Entry> earlier, Entry entry) {
         var act = JournalAct.of(entry.annuls() == null ? "register.entry.published" : "register.entry.corrected")
@@ -38,28 +41,28 @@ class Announcement {
         }
     }
 
-    private static Letter letter(Registrant registrant, List<Entry> earlier, Entry entry) {
+    private Letter letter(Registrant registrant, List<Entry> earlier, Entry entry) {
         if (entry.annuls() != null) {
             return corrected(registrant, find(earlier, entry.annuls()), entry);
         }
         if (entry.act() instanceof Act.MeasureEnded ended
                 && find(earlier, ended.measure()).act() instanceof Act.MeasureImposed imposed) {
             return to(registrant, LetterKind.MEASURE_ENDED, entry)
-                    .with("measure", EntryPhrase.of(imposed.kind()))
+                    .with("measure", phrase.of(imposed.kind()))
                     .with("lastDay", entry.effective().minusDays(1));
         }
         var letter = to(registrant, LetterKind.ENTRY_PUBLISHED, entry)
-                .with("entry", EntryPhrase.of(entry.act()))
+                .with("entry", phrase.of(entry.act()))
                 .with("from", entry.effective());
         var end = FlatAct.of(entry.act()).end();
         return end == null ? letter : letter.with("through", end.minusDays(1));
     }
 
-    private static Letter corrected(Registrant registrant, Entry wrong, Entry entry) {
-        var letter = to(registrant, LetterKind.ENTRY_CORRECTED, entry).with("before", EntryPhrase.of(wrong.act()));
+    private Letter corrected(Registrant registrant, Entry wrong, Entry entry) {
+        var letter = to(registrant, LetterKind.ENTRY_CORRECTED, entry).with("before", phrase.of(wrong.act()));
         return entry.act() instanceof Act.Annulled
                 ? letter
-                : letter.with("now", EntryPhrase.of(entry.act())).with("from", entry.effective());
+                : letter.with("now", phrase.of(entry.act())).with("from", entry.effective());
     }
 
     private static Letter to(Registrant registrant, LetterKind kind, Entry entry) {

@@ -24,6 +24,7 @@ import nl.mbtregister.kernel.Wording;
 import nl.mbtregister.register.rules.Basis;
 import nl.mbtregister.register.rules.Draft;
 import nl.mbtregister.register.rules.Entry;
+import nl.mbtregister.register.rules.EntryKind;
 import nl.mbtregister.register.rules.Extension;
 import nl.mbtregister.register.rules.FlatAct;
 import nl.mbtregister.register.rules.MeasureKind;
@@ -101,7 +102,7 @@ class Entries {
     private static Entry entry(ResultSet row) throws SQLException {
         var dutch = row.getString("text_nl");
         var act = new FlatAct(
-                FlatAct.Kind.valueOf(row.getString("kind")),
+                EntryKind.valueOf(row.getString("kind")),
                 row.getObject("ends_on", LocalDate.class),
                 constant(Title.class, row.getString("title")),
                 constant(Annotation.class, row.getString("annotation")),

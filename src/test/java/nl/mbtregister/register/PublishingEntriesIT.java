@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.UserTransaction;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.mbtregister.kernel.Refusal;
@@ -70,6 +73,9 @@ class PublishingEntriesIT {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private Instance<RequestContextController> requests;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -115,11 +121,8 @@ class PublishingEntriesIT {
         var basic = List.of(people.draft("2015-01-01", new Act.Granted(Title.BASIC_THERAPIST, null)));
         transaction.begin();
         publishing.publish(id, 0, basic);
-        var second = executor.submit(() -> {
-            caller.becomes(Caller.REGISTER);
-            return publishing.publish(id, 0, basic);
-        });
-        await().until(() -> count("pg_stat_activity where wait_event_type = 'Lock' and ? > 0", id) > 0);
+        var second = executor.submit(() -> asTheRegister(() -> publishing.publish(id, 0, basic)));
+        await().until(this::somebodyWaitsForALock);
         transaction.commit();
         assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(OptimisticLockException.class);
         assertThat(count("register_entry where person_id = ?", id)).isEqualTo(1);
@@ -260,6 +263,28 @@ class PublishingEntriesIT {
                 .filter(title -> title.status() == Status.ACTIVE)
                 .map(Standing.TitleStanding::title)
                 .toList();
+    }
+
+    private <T> T asTheRegister(Callable<T> act) throws Exception {
+        var request = requests.get();
+        request.activate();
+        try {
+            caller.becomes(Caller.REGISTER);
+            return act.call();
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    /** Asked outside the transaction, which would see the same picture again and again. */
+    private boolean somebodyWaitsForALock() throws SQLException {
+        try (var connection = listener().getConnection();
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()")) {
+            return row.next();
+        }
     }
 
     private PGSimpleDataSource listener() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An act as a row holds it: a kind, and what belongs to that kind. */
 public record FlatAct(
-        Kind kind,
+        EntryKind kind,
         @Nullable LocalDate end,
         @Nullable Title title,
         @Nullable Annotation annotation,
@@ -21,46 +21,47 @@ public record FlatAct(
         @Nullable LocalDate visibleUntil,
         @Nullable Long measure) {
 
-    /** In the database and in the journal by these names. */
-    public enum Kind {
-        GRANTED,
-        RENEWED,
-        RENEWAL_FILED,
-        RENEWAL_CLOSED,
-        EXTENDED,
-        LAPSED,
-        RESIGNED,
-        REMOVED,
-        DIED,
-        ANNOTATION_GIVEN,
-        ANNOTATION_ENDED,
-        MEASURE_IMPOSED,
-        MEASURE_ENDED,
-        ANNULLED
-    }
-
     public static FlatAct of(Act act) {
         return switch (act) {
-            case Act.Granted a -> onTitle(Kind.GRANTED, a.title(), a.end());
+            case Act.Granted a -> onTitle(EntryKind.GRANTED, a.title(), a.end());
             case Act.Renewed a ->
-                new FlatAct(Kind.RENEWED, a.end(), a.title(), null, a.decided(), null, null, null, null, null);
-            case Act.RenewalFiled a -> onTitle(Kind.RENEWAL_FILED, a.title(), null);
-            case Act.RenewalClosed a -> onTitle(Kind.RENEWAL_CLOSED, a.title(), null);
+                new FlatAct(EntryKind.RENEWED, a.end(), a.title(), null, a.decided(), null, null, null, null, null);
+            case Act.RenewalFiled a -> onTitle(EntryKind.RENEWAL_FILED, a.title(), null);
+            case Act.RenewalClosed a -> onTitle(EntryKind.RENEWAL_CLOSED, a.title(), null);
             case Act.Extended a ->
-                new FlatAct(Kind.EXTENDED, a.end(), a.title(), null, null, a.ground(), null, null, null, null);
-            case Act.Lapsed a -> onTitle(Kind.LAPSED, a.title(), null);
-            case Act.Resigned a -> onTitle(Kind.RESIGNED, a.title(), null);
+                new FlatAct(EntryKind.EXTENDED, a.end(), a.title(), null, null, a.ground(), null, null, null, null);
+            case Act.Lapsed a -> onTitle(EntryKind.LAPSED, a.title(), null);
+            case Act.Resigned a -> onTitle(EntryKind.RESIGNED, a.title(), null);
             case Act.Removed a ->
-                new FlatAct(Kind.REMOVED, null, a.title(), null, null, null, null, null, a.visibleUntil(), null);
-            case Act.Died a -> bare(Kind.DIED, null);
+                new FlatAct(EntryKind.REMOVED, null, a.title(), null, null, null, null, null, a.visibleUntil(), null);
+            case Act.Died a -> bare(EntryKind.DIED, null);
             case Act.AnnotationGiven a ->
                 new FlatAct(
-                        Kind.ANNOTATION_GIVEN, a.end(), a.title(), a.annotation(), null, null, null, null, null, null);
+                        EntryKind.ANNOTATION_GIVEN,
+                        a.end(),
+                        a.title(),
+                        a.annotation(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             case Act.AnnotationEnded a ->
-                new FlatAct(Kind.ANNOTATION_ENDED, null, a.title(), a.annotation(), null, null, null, null, null, null);
+                new FlatAct(
+                        EntryKind.ANNOTATION_ENDED,
+                        null,
+                        a.title(),
+                        a.annotation(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             case Act.MeasureImposed a ->
                 new FlatAct(
-                        Kind.MEASURE_IMPOSED,
+                        EntryKind.MEASURE_IMPOSED,
                         a.end(),
                         null,
                         null,
@@ -70,8 +71,8 @@ public record FlatAct(
                         a.text(),
                         a.visibleUntil(),
                         null);
-            case Act.MeasureEnded a -> bare(Kind.MEASURE_ENDED, a.measure());
-            case Act.Annulled a -> bare(Kind.ANNULLED, null);
+            case Act.MeasureEnded a -> bare(EntryKind.MEASURE_ENDED, a.measure());
+            case Act.Annulled a -> bare(EntryKind.ANNULLED, null);
         };
     }
 
@@ -100,11 +101,11 @@ public record FlatAct(
         };
     }
 
-    private static FlatAct onTitle(Kind kind, Title title, @Nullable LocalDate end) {
+    private static FlatAct onTitle(EntryKind kind, Title title, @Nullable LocalDate end) {
         return new FlatAct(kind, end, title, null, null, null, null, null, null, null);
     }
 
-    private static FlatAct bare(Kind kind, @Nullable Long measure) {
+    private static FlatAct bare(EntryKind kind, @Nullable Long measure) {
         return new FlatAct(kind, null, null, null, null, null, null, null, null, measure);
     }
 }

@@ -24,16 +24,16 @@ public final class Guard {
 
     /**
      * @param entry the next one, as it would be recorded
-     * @throws Refusal register.R18, register.R19 or register.R20; the argument is the kind of the entry
+     * @throws Refusal register.R18 with the years, register.R19 with the kind of the entry, or register.R20
      */
     public void admit(Entry entry) {
         var kind = FlatAct.of(entry.act()).kind();
         if (entry.annuls() != null && !mayAnnul(entry.annuls())) {
-            throw new Refusal("register.R20", kind);
+            throw new Refusal("register.R20");
         }
         var lastVisible = lastVisible(entry.act());
         if (lastVisible != null && lastVisible.isAfter(end(entry).plusYears(yearsVisible))) {
-            throw new Refusal("register.R18", kind, yearsVisible);
+            throw new Refusal("register.R18", yearsVisible);
         }
         var before = History.of(known.stream()
                 .filter(other -> !Objects.equals(entry.annuls(), other.id()))

@@ -10,7 +10,7 @@ class FlatActTest {
 
     @Test
     void every_kind_of_act_comes_back_from_its_row_as_it_went_in() {
-        var seen = EnumSet.noneOf(FlatAct.Kind.class);
+        var seen = EnumSet.noneOf(EntryKind.class);
         for (var seed = 0; seed < 500; seed++) {
             for (var entry : new FixtureEntries(new SplittableRandom(seed)).entries()) {
                 var flat = FlatAct.of(entry.act());
@@ -18,6 +18,6 @@ class FlatActTest {
                 assertThat(flat.act()).isEqualTo(entry.act());
             }
         }
-        assertThat(seen).containsExactlyInAnyOrder(FlatAct.Kind.values());
+        assertThat(seen).containsExactlyInAnyOrder(EntryKind.values());
     }
 }
