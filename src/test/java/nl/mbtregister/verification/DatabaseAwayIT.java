@@ -15,17 +15,12 @@ import nl.mbtregister.it.Machine;
 import nl.mbtregister.it.OwnServer;
 import nl.mbtregister.local.EmbeddedDatabase;
 import nl.mbtregister.platform.Migration;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server with a database of its own, which goes away and comes back. */
-@RunAsClient
-@ExtendWith(ArquillianExtension.class)
 class DatabaseAwayIT {
     private static final String KNOWN = "/api/v1/registrations/20481357";
     private static final String OTHER = "/api/v1/registrations/30001713";
