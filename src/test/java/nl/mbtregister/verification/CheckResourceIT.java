@@ -2,6 +2,7 @@ package nl.mbtregister.verification;
 
 import static nl.mbtregister.it.Machine.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.net.URL;
@@ -151,6 +152,18 @@ class CheckResourceIT {
                     .as("after decision %d", decision)
                     .isEqualTo(suspend ? "SUSPENDED" : "ACTIVE");
         }
+    }
+
+    @Test
+    @DisplayName("verification.R7: a change beside the entries is known soon too, by way of the database")
+    void a_new_name_is_told_soon() {
+        Somebody somebody = new Somebody(register);
+        assertThat(json(somebody.ask("")).getString("name")).isEqualTo("J. van der Poel");
+        somebody.decide("rename");
+
+        await().atMost(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> json(somebody.ask("")).getString("name").equals("J. van der Berg"));
     }
 
     @ParameterizedTest

@@ -30,6 +30,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(Response.ResponseBuilder response, Problem problem) {
         Sentences t = page.sentences();
+        if (problem.status() == 503) {
+            response.header("Retry-After", 2);
+        }
         return response.entity(ProblemDocument.of(problem, t).toString())
                 .type(ProblemDocument.TYPE + ";charset=UTF-8")
                 .header("Content-Language", t.language().tag())
