@@ -1,6 +1,8 @@
 package nl.mbtregister.rulebook.rules;
 
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.mbtregister.kernel.Wording;
@@ -22,6 +24,8 @@ public record Requirement(
         boolean advice,
         @Nullable Form when,
         Form form) {
+    private static final Locale DUTCH = Locale.of("nl");
+
 
     /** Whether the requirement, or a figure in it, is a proposal. */
     public boolean example() {
@@ -40,14 +44,15 @@ public record Requirement(
 
     /** The sentence with its figures filled in. */
     public Wording sentence() {
-        return new Wording(fill(text.nl()), fill(text.en()));
+        return new Wording(fill(text.nl(), DUTCH), fill(text.en(), Locale.ENGLISH));
     }
 
-    private String fill(String sentence) {
+    private String fill(String sentence, Locale language) {
+        NumberFormat numbers = NumberFormat.getInstance(language);
         String filled = sentence;
         for (Map.Entry<String, Figure> figure : form.figures().entrySet()) {
             filled = filled.replace(
-                    "{" + figure.getKey() + "}", figure.getValue().value().toPlainString());
+                    "{" + figure.getKey() + "}", numbers.format(figure.getValue().value()));
         }
         return filled;
     }

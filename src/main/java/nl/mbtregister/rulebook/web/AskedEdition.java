@@ -1,7 +1,6 @@
 package nl.mbtregister.rulebook.web;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.mbtregister.rulebook.ReadingRulebook;
 import nl.mbtregister.rulebook.rules.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edition that an address asks for.
@@ -19,8 +19,8 @@ import nl.mbtregister.rulebook.rules.Edition;
  */
 record AskedEdition(Edition edition, boolean found) {
 
-    static AskedEdition in(HttpServletRequest request, ReadingRulebook reading) {
-        String asked = request.getParameter("edition");
+    static AskedEdition in(ReadingRulebook reading) {
+        String asked = part("edition");
         if (asked == null) {
             return new AskedEdition(reading.inForce(), true);
         }
@@ -28,6 +28,14 @@ record AskedEdition(Edition edition, boolean found) {
                 .flatMap(reading::edition)
                 .map(edition -> new AskedEdition(edition, true))
                 .orElseGet(() -> new AskedEdition(reading.inForce(), false));
+    }
+
+    /** A named part of the address, null when it has none of that name. */
+    static @Nullable String part(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     void check() {

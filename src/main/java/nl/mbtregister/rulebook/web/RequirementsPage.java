@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import nl.mbtregister.kernel.Wording;
@@ -25,16 +24,13 @@ public class RequirementsPage {
     @Inject
     private RuleWords words;
 
-    @Inject
-    private HttpServletRequest request;
-
     private AskedEdition asked;
     private List<RequirementSet> sets = List.of();
 
     @PostConstruct
     void read() {
-        asked = AskedEdition.in(request, reading);
-        String subject = request.getParameter("subject");
+        asked = AskedEdition.in(reading);
+        String subject = AskedEdition.part("subject");
         sets = asked.edition().sets().stream()
                 .filter(set -> words.address(set.subject()).equals(subject))
                 .toList();

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mbtregister.platform.Sentences;
@@ -22,16 +21,13 @@ public class RulesPage {
     private ReadingRulebook reading;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Sentences t;
 
     private AskedEdition asked;
 
     @PostConstruct
     void read() {
-        asked = AskedEdition.in(request, reading);
+        asked = AskedEdition.in(reading);
     }
 
     /** Answers 404 where the address names no edition. */
