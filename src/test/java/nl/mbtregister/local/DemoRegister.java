@@ -1,15 +1,29 @@
 package nl.mbtregister.local;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.mbtregister.demo.DemoFilling;
 
 /** Fills an empty database with the demo register; leaves a filled one as it is. */
 final class DemoRegister {
     private DemoRegister() {}
 
-    static void fill(DataSource database, Consumer<String> say) {}
+    static void fill(DataSource database, Consumer<String> say) {
+        try {
+            new DemoFilling(database, LocalDate.now(ZoneId.of("Europe/Amsterdam"))).fill(say);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The demo register cannot be loaded: " + e.getMessage(), e);
+        }
+    }
 
     static String samples(DataSource database) {
-        return "";
+        try {
+            return new DemoFilling(database, LocalDate.now(ZoneId.of("Europe/Amsterdam"))).samples();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The demo register cannot be read: " + e.getMessage(), e);
+        }
     }
 }
