@@ -13,10 +13,12 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
@@ -45,12 +47,25 @@ final class Mbt {
         Files.createDirectories(work);
 
         waitForDatabase(driverOf(war, work));
+        // Payara Micro would first deploy what it remembers from the last time
+        delete(work.resolve("payara"));
         Process server = new ProcessBuilder(
                         command(war, payara, work, List.of(arguments).subList(2, arguments.length)))
                 .inheritIO()
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
         System.exit(server.waitFor());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static int port() {

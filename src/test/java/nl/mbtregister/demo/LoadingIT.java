@@ -116,7 +116,7 @@ class LoadingIT {
         filling.fill(line -> assertThat(line).isNull());
 
         assertThat(text(checked, "select count(*) from person")).isEqualTo(String.valueOf(PEOPLE));
-        assertThat(filling.samples()).contains("20481357", "J. van der Poel", "geschorst");
+        assertThat(filling.samples()).contains("20481357", "J. van der Poel", "suspended");
     }
 
     // ---- the database, from the outside

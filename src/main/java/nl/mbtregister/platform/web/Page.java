@@ -65,7 +65,7 @@ public class Page {
     }
 
     public boolean at(Route route) {
-        return address().map(address -> address.route() == route).orElse(false);
+        return address().map(address -> address.route().entry() == route).orElse(false);
     }
 
     /** True when search engines may keep this page: not an error, and not the answer to a question. */

@@ -40,6 +40,15 @@ public enum Route {
         return inMenu;
     }
 
+    /** The entry of the menu under which a visitor finds this page again. */
+    Route entry() {
+        return switch (this) {
+            case REGISTRATION -> HOME;
+            case EDITION, REQUIREMENTS -> RULES;
+            default -> this;
+        };
+    }
+
     PathForm path(Language language) {
         return language == Language.EN ? en : nl;
     }

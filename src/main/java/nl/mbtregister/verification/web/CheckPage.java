@@ -86,8 +86,9 @@ public class CheckPage {
 
     // ---- what was asked
 
+    /** Without signs that cannot be seen: a mark that turns the writing around would turn our sentences around. */
     public String getQuery() {
-        return Objects.requireNonNullElse(parameter("q"), "").replace('\0', ' ');
+        return Objects.requireNonNullElse(parameter("q"), "").replaceAll("[\\p{Cc}\\p{Cf}]", "");
     }
 
     public @Nullable String getDay() {

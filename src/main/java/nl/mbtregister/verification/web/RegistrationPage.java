@@ -144,9 +144,12 @@ public class RegistrationPage {
         return StatusSentence.of(getRegistration().standing()).in(t);
     }
 
-    /** The last day of the highest title that is held, null while none is known or nothing is held. */
+    /** The last day of the highest title that may be used, null while none is known. */
     public @Nullable LocalDate getValidThrough() {
         Standing standing = getRegistration().standing();
+        if (standing.status() == Status.SUSPENDED) {
+            return null;
+        }
         return standing.titles().stream()
                 .filter(title -> title.status() != Status.ENDED && title.status() != Status.REMOVED)
                 .reduce((lower, higher) -> higher)
