@@ -1,15 +1,18 @@
 package nl.mbtregister.rulebook;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.rulebook.rules.Edition;
 
 /** A visitor reads the rules. */
-@Dependent
+@ApplicationScoped
+@AllowedTo(Role.VISITOR)
 public class ReadingRulebook {
     @Inject
     private PublishedRulebook published;
