@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
+import nl.mbtregister.person.ShowingPerson;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Setting;
@@ -17,7 +18,10 @@ import nl.mbtregister.register.rules.Entry;
 import nl.mbtregister.register.rules.History;
 import nl.mbtregister.register.rules.PublicHistory;
 
-/** Holds the snapshot of a portion of the people against the fold of their entries. Two statements, however many. */
+/**
+ * Holds the snapshot of a portion of the people against the fold of their entries: two statements, however many. The last
+ * day on which somebody is shown also follows from a setting; where that was changed, the day is moved.
+ */
 @ApplicationScoped
 @AllowedTo(Role.SYSTEM)
 public class ComparingPortion {
@@ -33,11 +37,14 @@ public class ComparingPortion {
     private KeepingJournal journal;
 
     @Inject
+    private ShowingPerson showing;
+
+    @Inject
     private Settings settings;
 
     /**
      * @param people how many were compared
-     * @param differing how many of them differ; each is in the journal
+     * @param differing how many of them have another history than their entries; each is in the journal
      * @param last id of the last one, empty when there were none
      */
     public record Portion(int people, int differing, OptionalLong last) {}
@@ -47,22 +54,31 @@ public class ComparingPortion {
     public Portion compareAfter(long person, int limit) {
         var portion = snapshots.after(person, limit);
         var known = entries.of(portion.stream().map(Snapshot::person).toList());
-        var differing = portion.stream()
-                .filter(snapshot -> differs(snapshot, known.getOrDefault(snapshot.person(), List.of())))
-                .peek(this::report)
-                .count();
+        int differing = 0;
+        int moved = 0;
+        for (var snapshot : portion) {
+            var folded = folded(known.getOrDefault(snapshot.person(), List.of()));
+            if (!folded.history().equals(snapshot.history())) {
+                report(snapshot);
+                differing++;
+            } else if (!folded.shownUntil().equals(snapshot.shownUntil())) {
+                showing.until(snapshot.person(), folded.shownUntil());
+                moved++;
+            }
+        }
+        if (moved > 0) {
+            journal.record(JournalAct.of("register.shown.moved").with("people", moved));
+        }
         return new Portion(
                 portion.size(),
-                (int) differing,
+                differing,
                 portion.isEmpty()
                         ? OptionalLong.empty()
                         : OptionalLong.of(portion.getLast().person()));
     }
 
-    private boolean differs(Snapshot snapshot, List<Entry> known) {
-        var folded = new PublicHistory(History.of(known), settings.number(Setting.ENDED_SHOWN_MONTHS));
-        return !folded.history().equals(snapshot.history())
-                || !folded.shownUntil().equals(snapshot.shownUntil());
+    private PublicHistory folded(List<Entry> known) {
+        return new PublicHistory(History.of(known), settings.number(Setting.ENDED_SHOWN_MONTHS));
     }
 
     private void report(Snapshot snapshot) {

@@ -111,6 +111,21 @@ class ComparingSnapshotIT {
     }
 
     @Test
+    @DisplayName("register.R15: when the months for which an end is shown change, lists follow the next night")
+    void the_last_day_shown_follows_the_setting() throws Exception {
+        var id = people.therapist().personId();
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update person set shown_until = '2001-01-01' where id = ?")) {
+            update.setLong(1, id);
+            update.executeUpdate();
+        }
+        assertThat(comparing.compareAfter(id - 1, 1).differing()).isZero();
+        transaction.begin();
+        assertThat(snapshots.of(List.of(id)).getFirst().shownUntil()).isEqualTo(LocalDate.MAX);
+        transaction.rollback();
+    }
+
+    @Test
     @DisplayName("register.R23: the nightly check finds a snapshot that was changed by hand")
     void a_changed_snapshot_is_found() throws Exception {
         var id = people.therapist().personId();

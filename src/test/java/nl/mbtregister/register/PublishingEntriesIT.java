@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.kernel.Wording;
 import nl.mbtregister.platform.Caller;
@@ -60,6 +61,9 @@ class PublishingEntriesIT {
 
     @Inject
     private EndingMeasures endingMeasures;
+
+    @Inject
+    private ForgettingChanges forgetting;
 
     @Inject
     private CurrentCaller caller;
@@ -183,6 +187,22 @@ class PublishingEntriesIT {
     }
 
     @Test
+    void a_former_number_leads_to_the_present_one() throws Exception {
+        var person = people.therapist();
+        var former = RegisterNumber.running(99_000_000 + person.personId());
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into former_number values (?, ?)")) {
+            insert.setString(1, former.digits());
+            insert.setLong(2, person.personId());
+            insert.executeUpdate();
+        }
+        assertThat(consulting.byNumber(former.digits())).isEmpty();
+        assertThat(consulting.presentNumber(former.digits()))
+                .contains(person.number().digits());
+        assertThat(consulting.byNumber(person.number().digits())).isPresent();
+    }
+
+    @Test
     @DisplayName("register.R24: the end of a measure is entered once, with a letter")
     void a_measure_that_ran_out_is_ended_once() throws Exception {
         var id = people.therapist().personId();
@@ -225,6 +245,21 @@ class PublishingEntriesIT {
                 return heard.contains(person.number().digits());
             });
         }
+    }
+
+    @Test
+    void a_notice_of_change_is_cleared_away_after_a_week() throws Exception {
+        var id = people.therapist().personId();
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update register_change set at = '2001-01-01T12:00Z' where person_id = ?")) {
+            update.setLong(1, id);
+            update.executeUpdate();
+        }
+        forgetting.runFor(LocalDate.parse("2001-01-08"));
+        assertThat(count("register_change where person_id = ?", id)).isEqualTo(1);
+        forgetting.runFor(LocalDate.parse("2001-01-09"));
+        assertThat(count("register_change where person_id = ?", id)).isZero();
     }
 
     @Test

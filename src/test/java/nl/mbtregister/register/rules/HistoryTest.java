@@ -75,7 +75,7 @@ class HistoryTest {
         assertThat(titleOn("2022-12-31", Title.SUPERVISOR).days().from()).isEqualTo("2018-01-01");
     }
 
-    @ParameterizedTest(name = "register.R5 and R6: filed on {0}: still a therapist on {1} is {2}")
+    @ParameterizedTest(name = "register.R5, register.R6: filed on {0}: still a therapist on {1} is {2}")
     @CsvSource({
         "2019-12-31, 2020-03-01, true",
         "2020-01-01, 2020-03-01, false",
@@ -116,7 +116,7 @@ class HistoryTest {
                 .contains(lastDay);
     }
 
-    @ParameterizedTest(name = "register.R9 and R14: {0} reads {1}")
+    @ParameterizedTest(name = "register.R9, register.R14: {0} reads {1}")
     @CsvSource({"POSTPONEMENT, ACTIVE", "REPAIR, ACTIVE_RENEWAL"})
     void an_extension_moves_the_last_day(Extension ground, Status status) {
         therapist("2015-01-01", "2020-01-01");
@@ -126,7 +126,8 @@ class HistoryTest {
     }
 
     @Test
-    @DisplayName("register.R10 and R15: who resigned is shown as ended for twelve months, a removal as long as was set")
+    @DisplayName(
+            "register.R10, register.R15: who resigned is shown as ended for twelve months, a removal as long as was set")
     void an_end_is_shown_for_its_term() {
         basicSince("2015-01-01");
         enter("2020-01-01", new Act.Resigned(Title.BASIC_THERAPIST));
