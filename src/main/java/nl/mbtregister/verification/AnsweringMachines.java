@@ -40,16 +40,15 @@ public class AnsweringMachines {
      */
     public MachineAnswer answer(String number, @Nullable String on, @Nullable String known) {
         LocalDate today = time.today();
-        if (on == null && known == null) {
-            Told kept = fromMemory(digits(number), today);
-            if (kept != null) {
-                return kept;
-            }
-        }
         return switch (Question.read(number, on, known, today, time.now())) {
             case Asked.Badly(Trouble trouble) -> new Declined(trouble);
             case Question question -> answer(question, today);
         };
+    }
+
+    /** Today's answer when it is in memory and the number is written as plain digits; else null. */
+    public @Nullable Told fromMemory(String number) {
+        return fromMemory(digits(number), time.today());
     }
 
     private MachineAnswer answer(Question question, LocalDate today) {

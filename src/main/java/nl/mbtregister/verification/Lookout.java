@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,13 @@ public class Lookout {
     @PreDestroy
     void stop() {
         running.forEach(Thread::interrupt);
+        for (Thread thread : running) {
+            try {
+                thread.join(Duration.ofSeconds(SECONDS_OF_SILENCE));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void follow() {

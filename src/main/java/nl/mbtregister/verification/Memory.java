@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * have been read before the change that made it be forgotten.
  */
 final class Memory {
-    private static final int SHELVES = 256;
+    /** Small enough for the garbage collector to move a shelf like any other object. */
+    private static final int SHELF = 128 << 10;
+
+    private static final int MOST_SHELVES = 1 << 14;
     private static final int WATCHES = 1 << 16;
 
     private final Phrases phrases = new Phrases();
     private final Shelf[] shelves;
+    private final int shift;
     private final AtomicLong changes = new AtomicLong();
     /** When something was last forgotten, by number modulo the length; guarded by the shelf of the number. */
     private final long[] forgotten = new long[WATCHES];
@@ -24,8 +28,11 @@ final class Memory {
 
     /** @param megabytes that the answers and their tables may take; 0 keeps nothing */
     Memory(int megabytes) {
-        int each = (int) Math.min(Integer.MAX_VALUE - 64, megabytes * (1L << 20) / SHELVES);
-        shelves = Stream.generate(() -> new Shelf(each)).limit(SHELVES).toArray(Shelf[]::new);
+        long most = megabytes * (1L << 20);
+        int count = (int) Math.clamp(Long.highestOneBit(most / SHELF), 2, MOST_SHELVES);
+        int each = (int) Math.min(Integer.MAX_VALUE - 64, most / count);
+        shelves = Stream.generate(() -> new Shelf(each)).limit(count).toArray(Shelf[]::new);
+        shift = 1 + Integer.numberOfLeadingZeros(count);
     }
 
     Draft draft() {
@@ -94,7 +101,7 @@ final class Memory {
     }
 
     private Shelf shelf(long number) {
-        return shelves[scattered(number) >>> 24];
+        return shelves[scattered(number) >>> shift];
     }
 
     /** Two numbers that share a watch share the shelf too, so that one lock guards it. */

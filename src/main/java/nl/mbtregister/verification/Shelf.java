@@ -104,7 +104,8 @@ final class Shelf {
             return false;
         }
         if (tail + size > bytes.length && bytes.length < mostBytes) {
-            bytes = Arrays.copyOf(bytes, Math.clamp(Math.max(2L * bytes.length, 2L * size), size, mostBytes));
+            bytes = Arrays.copyOf(
+                    bytes, Math.clamp(Math.max(bytes.length * 3L / 2, tail + 2L * size), size, mostBytes));
         }
         if (tail + size > bytes.length) {
             tidy(mostBytes - Math.max(size, mostBytes / 8));

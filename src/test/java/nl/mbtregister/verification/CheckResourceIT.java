@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.mbtregister.it.Machine;
 import nl.mbtregister.platform.Time;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -61,6 +62,21 @@ class CheckResourceIT {
 
         somebody.decide("suspend");
         assertThat(somebody.ask("", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void from_memory_or_not_the_answer_is_the_same() {
+        Somebody somebody = new Somebody(register);
+
+        HttpResponse<String> first = somebody.ask("");
+        HttpResponse<String> kept = somebody.ask("");
+        HttpResponse<String> rest = somebody.ask("?on=" + today());
+
+        assertThat(facts(kept)).isEqualTo(facts(first)).isEqualTo(facts(rest));
+        for (String header : List.of("ETag", "Cache-Control", "Content-Type")) {
+            assertThat(kept.headers().firstValue(header))
+                    .isEqualTo(rest.headers().firstValue(header));
+        }
     }
 
     @Test
@@ -215,6 +231,11 @@ class CheckResourceIT {
         assertThat(machine.get("/api/v1/nothing").statusCode()).isEqualTo(404);
         assertThat(machine.send("DELETE", "/api/v1/registrations/20481357").statusCode())
                 .isEqualTo(405);
+    }
+
+    /** Everything but the stamp. */
+    private static String facts(HttpResponse<String> answer) {
+        return answer.body().replaceFirst("\"checkedAt\":\"[^\"]*\"", "");
     }
 
     private static String status(HttpResponse<String> answer) {

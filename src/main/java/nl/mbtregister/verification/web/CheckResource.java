@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.verification.AnsweringMachines;
 import nl.mbtregister.verification.MachineAnswer.Declined;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/registrations")
 @ApplicationScoped
 public class CheckResource {
+    /** May be kept by whoever asked, but never shown again without asking whether it is still so. */
+    static final String ASK_AGAIN = "no-cache";
+
     private static final int MOVED = 308;
     private static final int UNCHANGED = 304;
     private static final int SECONDS_UNTIL_BACK = 2;
@@ -49,27 +51,20 @@ public class CheckResource {
         };
     }
 
-    /** May be kept by whoever asked, but never shown again without asking whether it is still so. */
     private static Response tell(Told told, @Nullable String tags) {
-        Response.ResponseBuilder response = tags != null && knows(tags, told.tag())
+        Response.ResponseBuilder response = told.isKnownBy(tags)
                 ? Response.status(UNCHANGED)
                 : Response.ok(told.body(), MediaType.APPLICATION_JSON_TYPE);
         return response.header("ETag", told.tag())
-                .header("Cache-Control", "no-cache")
+                .header("Cache-Control", ASK_AGAIN)
                 .build();
-    }
-
-    private static boolean knows(String tags, String tag) {
-        return Arrays.stream(tags.split(","))
-                .map(String::strip)
-                .anyMatch(known -> known.equals("*") || known.equals(tag) || ("W/" + known).equals(tag));
     }
 
     private static Response lead(RegisterNumber present, UriInfo address) {
         String query = address.getRequestUri().getRawQuery();
         return Response.status(MOVED)
                 .header("Location", "/api/v1/registrations/" + present + (query == null ? "" : "?" + query))
-                .header("Cache-Control", "no-cache")
+                .header("Cache-Control", ASK_AGAIN)
                 .build();
     }
 
