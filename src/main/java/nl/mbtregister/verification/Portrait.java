@@ -14,8 +14,8 @@ import nl.mbtregister.register.rules.Standing;
  *
  * @param on legal day of the answer
  * @param checkedAt when the register was asked
- * @param person empty unless the person is registered on that day: of one who is not, nothing is shown but name, number
- *     and titles (ux.md 2.4)
+ * @param person empty unless the person is registered today and on that day: of one who is not, nothing is shown but name,
+ *     number and titles (ux.md 2.4)
  * @param moments of the titles, newest first; without a person none
  */
 public record Portrait(
@@ -30,7 +30,7 @@ public record Portrait(
     public Portrait {
         boolean registered = standing.registered();
         person = person.filter(all -> registered);
-        moments = registered ? List.copyOf(moments) : List.of();
+        moments = person.isPresent() ? List.copyOf(moments) : List.of();
     }
 
     /** A title began or ended on this day. */

@@ -48,11 +48,13 @@ public class SearchingRegister {
             @org.jspecify.annotations.Nullable Registration registration,
             LocalDate on,
             LocalDate today) {
-        if (registration == null) {
+        if (registration == null || !registration.on(today, today).shown()) {
             return Optional.empty();
         }
         Standing standing = registration.on(on, today);
-        String town = standing.registered() ? person.town() : null;
+        boolean registered =
+                standing.registered() && registration.on(today, today).registered();
+        String town = registered ? person.town() : null;
         return Optional.of(new SearchResult.Line(person.number(), person.displayName(), town, standing));
     }
 }

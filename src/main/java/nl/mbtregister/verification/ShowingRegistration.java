@@ -16,6 +16,7 @@ import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.ConsultingRegister;
 import nl.mbtregister.register.Registration;
 import nl.mbtregister.register.rules.Run;
+import nl.mbtregister.register.rules.Standing;
 import nl.mbtregister.verification.Portrait.Moment;
 
 /** A visitor reads the page about one person, about today or an earlier day. */
@@ -40,7 +41,7 @@ public class ShowingRegistration {
     public Optional<Portrait> show(RegisterNumber number, LocalDate on) {
         return consulting
                 .byNumber(number.digits())
-                .filter(registration -> !time.today().isAfter(registration.shownUntil()))
+                .filter(registration -> present(registration).shown())
                 .flatMap(registration ->
                         reading.publicly(number).map(person -> portrait(number, on, registration, person)));
     }
@@ -57,8 +58,12 @@ public class ShowingRegistration {
                 time.now(),
                 person.displayName(),
                 registration.on(on, time.today()),
-                Optional.of(person),
+                Optional.of(person).filter(all -> present(registration).registered()),
                 moments(registration, on));
+    }
+
+    private Standing present(Registration registration) {
+        return registration.on(time.today(), time.today());
     }
 
     private static List<Moment> moments(Registration registration, LocalDate on) {
