@@ -26,7 +26,6 @@ public record Requirement(
         Form form) {
     private static final Locale DUTCH = Locale.of("nl");
 
-
     /** Whether the requirement, or a figure in it, is a proposal. */
     public boolean example() {
         return citation.example()
@@ -52,7 +51,8 @@ public record Requirement(
         String filled = sentence;
         for (Map.Entry<String, Figure> figure : form.figures().entrySet()) {
             filled = filled.replace(
-                    "{" + figure.getKey() + "}", numbers.format(figure.getValue().value()));
+                    "{" + figure.getKey() + "}",
+                    numbers.format(figure.getValue().value()));
         }
         return filled;
     }
