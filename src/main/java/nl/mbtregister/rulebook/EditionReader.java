@@ -40,12 +40,12 @@ final class EditionReader {
                 fields.wording("name"),
                 fields.wording("note"),
                 fields.choice("countsOnce"),
-                ParameterReader.supervision(fields.object("supervision")),
-                fields.maybe("accreditation", name -> ParameterReader.accreditation(fields.object(name))),
-                fields.maybe("renewal", name -> ParameterReader.renewal(fields.object(name))),
+                new SupervisionReader(fields.object("supervision")).read(),
+                fields.maybe("accreditation", name -> new AccreditationReader(fields.object(name)).read()),
+                fields.maybe("renewal", name -> new RenewalReader(fields.object(name)).read()),
                 new RequirementReader().read(fields),
                 fields.each("unknown", EditionReader::unknown),
-                fields.each("transitions", TransitionReader::read));
+                fields.each("transitions", transition -> new TransitionReader(transition).read()));
         fields.done();
         refuseGaps(edition);
         return edition;

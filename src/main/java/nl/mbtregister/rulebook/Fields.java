@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.mbtregister.kernel.Wording;
@@ -33,10 +32,6 @@ final class Fields {
         this.file = file;
         this.sources = sources;
         this.node = node;
-    }
-
-    long line() {
-        return node.line();
     }
 
     boolean has(String name) {
@@ -91,6 +86,14 @@ final class Fields {
                     throw fault(item, "\"" + value + "\" stands here twice");
                 }
             }
+        }
+        return values;
+    }
+
+    <E extends Enum<E>> Set<E> oneOrMore(Class<E> type, String name) {
+        Set<E> values = some(type, name);
+        if (values.isEmpty()) {
+            throw fault(has(name) ? get(name) : node, "\"" + name + "\" must name one or more");
         }
         return values;
     }
@@ -171,10 +174,6 @@ final class Fields {
 
     FaultyRulebook fault(String name, String sentence) {
         return fault(get(name), sentence);
-    }
-
-    Optional<Long> lineOf(String name) {
-        return Optional.ofNullable(node.members().get(name)).map(Node::line);
     }
 
     private FaultyRulebook fault(Node at, String sentence) {

@@ -35,7 +35,7 @@ public class PublishedRulebook {
 
     /** @throws FaultyRulebook naming file and line of the first fault */
     static Rulebook read() {
-        return RulebookReader.read(files());
+        return new RulebookReader(files()).read();
     }
 
     static Map<String, String> files() {

@@ -57,7 +57,7 @@ final class RequirementReader {
         if (!ids.add(id)) {
             throw fields.fault("id", "\"" + id + "\" is the id of two requirements");
         }
-        Form form = FormReader.read(fields.object("rule"));
+        Form form = new FormReader(fields.object("rule")).read();
         Wording text = fields.wording("text");
         refuseLoosePlaces(fields, text, form);
         Requirement requirement = new Requirement(
@@ -66,7 +66,7 @@ final class RequirementReader {
                 fields.maybe("note", fields::wording),
                 fields.citation(),
                 fields.flag("advice"),
-                fields.maybe("when", name -> FormReader.read(fields.object(name))),
+                fields.maybe("when", name -> new FormReader(fields.object(name)).read()),
                 form);
         fields.done();
         return requirement;

@@ -7,17 +7,18 @@ import java.util.Map;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Rulebook;
 
-/** Reads the files of the rule book, and refuses them all when one is at fault. */
-public final class RulebookReader {
+/**
+ * Reads the files of the rule book, and refuses them all when one is at fault.
+ *
+ * @param files the text of each file by its name, for example {@code rulebook/2020-01-01.json}
+ */
+public record RulebookReader(Map<String, String> files) {
     private record Read(EditionReader reader, Edition edition) {}
 
-    private RulebookReader() {}
-
     /**
-     * @param files the text of each file by its name, for example {@code rulebook/2020-01-01.json}
      * @throws FaultyRulebook at the first fault found
      */
-    public static Rulebook read(Map<String, String> files) {
+    public Rulebook read() {
         if (files.isEmpty()) {
             throw new FaultyRulebook("rulebook/editions.txt", 1, "it names no edition");
         }

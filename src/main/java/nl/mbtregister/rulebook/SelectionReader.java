@@ -13,11 +13,9 @@ import nl.mbtregister.rulebook.rules.portfolio.Theme;
 import nl.mbtregister.rulebook.rules.portfolio.WorkField;
 
 /** Reads which rows a requirement looks for. */
-final class SelectionReader {
+record SelectionReader(Fields fields) {
 
-    private SelectionReader() {}
-
-    static Selection read(Fields fields) {
+    Selection read() {
         Selection selection = switch (fields.one(RowKind.class, "rows")) {
             case MEETING ->
                 new Selection.Meetings(

@@ -7,11 +7,9 @@ import nl.mbtregister.rulebook.rules.Citation;
 import nl.mbtregister.rulebook.rules.Transition;
 
 /** Reads how people pass from one edition to the next. */
-final class TransitionReader {
+record TransitionReader(Fields fields) {
 
-    private TransitionReader() {}
-
-    static Transition read(Fields fields) {
+    Transition read() {
         Wording text = fields.wording("text");
         Citation citation = fields.citation();
         Transition transition = switch (fields.text("transition")) {

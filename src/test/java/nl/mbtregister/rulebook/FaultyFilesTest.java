@@ -119,6 +119,11 @@ class FaultyFilesTest {
                         "\"fractions\": {\"value\": false",
                         "\"fractions\": {\"value\": \"no\"",
                         "\"value\" must be true or false"),
+                arguments(
+                        "no title at all",
+                        "\"anyOf\": [\"BASIC_THERAPIST\"]",
+                        "\"anyOf\": []",
+                        "\"anyOf\" must name one or more"),
                 arguments("null", "\"value\": 45", "\"value\": null", "null says nothing: leave the field out"),
                 arguments(
                         "a member twice",
@@ -264,12 +269,12 @@ class FaultyFilesTest {
 
     @Test
     void no_file_at_all_is_no_rule_book() {
-        assertThat(catchThrowableOfType(FaultyRulebook.class, () -> RulebookReader.read(Map.of())))
+        assertThat(catchThrowableOfType(FaultyRulebook.class, () -> new RulebookReader(Map.of()).read()))
                 .hasMessage("rulebook/editions.txt, line 1: it names no edition");
     }
 
     private static FaultyRulebook refusal(Map<String, String> files) {
-        FaultyRulebook refusal = catchThrowableOfType(FaultyRulebook.class, () -> RulebookReader.read(files));
+        FaultyRulebook refusal = catchThrowableOfType(FaultyRulebook.class, () -> new RulebookReader(files).read());
         assertThat(refusal).as("must be refused").isNotNull();
         return refusal;
     }

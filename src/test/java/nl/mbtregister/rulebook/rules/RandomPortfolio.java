@@ -48,8 +48,11 @@ final class RandomPortfolio {
 
     /** Up to so many rows, from nine years before the day to some months after it. */
     List<Row> rows(int most) {
+        return exactly(random.nextInt(most + 1));
+    }
+
+    List<Row> exactly(int number) {
         List<Row> rows = new ArrayList<>();
-        int number = random.nextInt(most + 1);
         for (int i = 0; i < number; i++) {
             rows.add(row("row" + i, any(RowKind.class)));
         }
