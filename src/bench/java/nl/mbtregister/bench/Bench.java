@@ -1,14 +1,42 @@
 package nl.mbtregister.bench;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the figures that are asked for, all when none is named, and prints one line for each. */
+/**
+ * Runs the figures that are asked for and prints a line or two for each: {@code P1,P8,P12,judge}, or {@code all}. {@code P8}
+ * takes populations up to a million; {@code P8full} up to eight million, whose first run loads for some twenty minutes and
+ * takes about 20 GB.
+ */
 public final class Bench {
     private Bench() {}
 
-    public static void main(String[] arguments) {
-        List<String> asked = Arrays.asList(arguments[0].split(","));
-        System.out.println(asked);
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        Set<String> asked = Set.copyOf(Arrays.asList(arguments[0].split(",")));
+        boolean all = asked.contains("all");
+        try {
+            if (all || asked.contains("judge")) {
+                new Runner(new OptionsBuilder().include("JudgingBenchmark").build()).run();
+            }
+            if (all || asked.contains("P12")) {
+                StartTime.run(10_000);
+            }
+            if (all || asked.contains("P1")) {
+                StatusThroughput.run();
+            }
+            if (asked.contains("P8full")) {
+                Growth.run(List.of(10_000, 100_000, 1_000_000, 8_000_000));
+                StartTime.run(8_000_000);
+            } else if (all || asked.contains("P8")) {
+                Growth.run(List.of(10_000, 100_000, 1_000_000));
+            }
+        } finally {
+            Population.stop();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -50,6 +51,53 @@ final class Load {
             throw new IllegalStateException(e);
         }
         return new Result(good, bad, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** One connection at a time, for asking one thing after another; opened anew when the server has closed it. */
+    static final class Line implements AutoCloseable {
+        private final int port;
+        private Socket socket;
+        private InputStream in;
+
+        Line(int port) {
+            this.port = port;
+            open();
+        }
+
+        void ask(String path) {
+            try {
+                send(socket.getOutputStream(), path);
+                Answer answer = read(in);
+                if (answer.status >= 400) {
+                    throw new IllegalStateException(path + " was answered with " + answer.status);
+                }
+                if (!answer.keep) {
+                    close();
+                    open();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void open() {
+            try {
+                socket = new Socket("127.0.0.1", port);
+                socket.setTcpNoDelay(true);
+                in = new BufferedInputStream(socket.getInputStream(), 16_384);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private long[] ask(long stop, Supplier<String> paths) {
