@@ -16,6 +16,7 @@ public enum Route {
     GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", true),
     PRIVACY("/privacy", "/privacy", "public/privacy", false),
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", false),
+    API("/voor-ontwikkelaars", "/for-developers", "public/api", false),
     CONTACT("/contact", "/contact", "public/contact", false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", false);
 

@@ -68,7 +68,8 @@ public class ContractResource {
                 .build();
     }
 
-    private static byte[] filled(String name, String address) {
+    /** A document of this package with the public address filled in. */
+    static byte[] filled(String name, String address) {
         try (InputStream in = ContractResource.class.getResourceAsStream("/nl/mbtregister/verification/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("no " + name);
