@@ -149,7 +149,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static void pause(int millis) {
+    static void pause(int millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
