@@ -23,6 +23,8 @@ public final class Pictures {
                 take(browser, arguments[0] + path, name + "-360", 360, 740);
             });
         }
+        // the driver of the browser keeps threads of its own
+        System.exit(0);
     }
 
     private static void take(Browser browser, String address, String name, int width, int height) {
