@@ -66,7 +66,7 @@
  *       a note on a title not held; a measure ended that is not in force, or whose end was entered already; anything after death.
  *   <li>register.R20 Only an entry of the same person that is not annulled already can be annulled.
  *   <li>register.R21 An entry, the snapshot that follows from it, its line in the journal, the letter to the person and
- *       the notice of change are there together or not at all.
+ *       the notice of change are there together or not at all. Nobody who died is written to.
  *   <li>register.R22 Of two who publish about one person at once, the second is told so and nothing of theirs is kept.
  *   <li>register.R23 The snapshot equals the fold of the entries; this is checked every night.
  *   <li>register.R24 On the day after the last day of a measure the nightly round enters its end, once.
