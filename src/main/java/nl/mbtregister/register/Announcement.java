@@ -2,6 +2,7 @@ package nl.mbtregister.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.mbtregister.journal.JournalAct;
@@ -12,6 +13,7 @@ import nl.mbtregister.letters.PostingLetters;
 import nl.mbtregister.register.rules.Act;
 import nl.mbtregister.register.rules.Entry;
 import nl.mbtregister.register.rules.FlatAct;
+import nl.mbtregister.register.rules.History;
 
 /** Writes an entry in the journal and tells the person of it. */
 @ApplicationScoped
@@ -36,9 +38,15 @@ class Announcement {
                 .with("reference", entry.basisReference());
         journal.record(entry.annuls() == null ? act : act.with("annuls", entry.annuls()));
         // to the family of somebody who died the office writes by hand (ux.md 2.7)
-        if (!(entry.act() instanceof Act.Died)) {
+        if (!isDead(earlier, entry)) {
             letters.post(letter(registrant, earlier, entry));
         }
+    }
+
+    private static boolean isDead(List<Entry> earlier, Entry entry) {
+        var entries = new ArrayList<>(earlier);
+        entries.add(entry);
+        return History.of(entries).died() != null;
     }
 
     private Letter letter(Registrant registrant, List<Entry> earlier, Entry entry) {

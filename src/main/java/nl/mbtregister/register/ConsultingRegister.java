@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import nl.mbtregister.register.rules.History;
 import nl.mbtregister.register.rules.PublicHistory;
 
 /**
- * What anyone may ask. Every question costs one statement, except that about earlier knowledge, which costs two. A
+ * What anyone may ask. Every question costs one statement, except those about earlier knowledge and former numbers, which cost two. A
  * registration may have nothing to show on the day that is asked about; {@link Registration#on} tells.
  */
 @ApplicationScoped
@@ -69,10 +70,17 @@ public class ConsultingRegister {
         return snapshots.after(person, limit).stream().map(this::registration).toList();
     }
 
-    /** The number that a person has now who had this one before. */
+    /**
+     * The number that a person has now who had this one before. Somebody of whom nothing may be shown on the day of asking
+     * is not led to: that would tell that there was such a person. Two statements.
+     */
     @Transactional
-    public Optional<String> presentNumber(String former) {
-        return registrants.presentNumber(former);
+    public Optional<String> presentNumber(String former, LocalDate asked) {
+        return registrants
+                .presentNumber(former)
+                .filter(present -> byNumber(present)
+                        .filter(registration -> registration.on(asked, asked).shown())
+                        .isPresent());
     }
 
     private Registration registration(Snapshot snapshot) {

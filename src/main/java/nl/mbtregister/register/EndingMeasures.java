@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Job;
 import nl.mbtregister.platform.Role;
@@ -34,7 +36,14 @@ public class EndingMeasures implements Job {
     @Override
     @Transactional
     public long runFor(LocalDate day) {
-        var overdue = registrants.measuresEndedBy(day);
+        var people = registrants.measuresEndedBy(day).stream()
+                .map(Registrants.Overdue::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        people.forEach(registrants::lock);
+        // under the lock once more: meanwhile somebody may have entered an end or annulled the measure
+        var overdue = registrants.measuresEndedBy(day).stream()
+                .filter(measure -> people.contains(measure.person()))
+                .toList();
         overdue.forEach(this::end);
         return overdue.size();
     }

@@ -43,7 +43,7 @@
  *   <li>register.R16 When the last day on which a measure or a removal may be read has passed, the public is not told of it
  *       any more, about no day at all (ux.md 7.3).
  *   <li>register.R17 A measure or removal that was annulled is never shown to the public, also not in answers about what the
- *       register said before the annulment.
+ *       register said before the annulment; unless it was only put right by another measure or removal.
  *   <li>register.R18 No measure or removal may be read longer after its end than the register allows at most (a setting;
  *       ux.md 7.3 proposes 5 years).
  * </ul>
@@ -63,10 +63,10 @@
  * <ul>
  *   <li>register.R19 An entry that the history before it does not allow is refused: a title granted while it is held, or
  *       granted without what it rests on; renewed where no run of it reaches; filed, extended or ended while it is not held;
- *       a note on a title not held; a measure ended that is not in force; anything after death.
+ *       a note on a title not held; a measure ended that is not in force, or whose end was entered already; anything after death.
  *   <li>register.R20 Only an entry of the same person that is not annulled already can be annulled.
  *   <li>register.R21 An entry, the snapshot that follows from it, its line in the journal, the letter to the person and
- *       the notice of change are there together or not at all.
+ *       the notice of change are there together or not at all. Nobody who died is written to.
  *   <li>register.R22 Of two who publish about one person at once, the second is told so and nothing of theirs is kept.
  *   <li>register.R23 The snapshot equals the fold of the entries; this is checked every night.
  *   <li>register.R24 On the day after the last day of a measure the nightly round enters its end, once.

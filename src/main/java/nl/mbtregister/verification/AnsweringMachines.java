@@ -65,7 +65,7 @@ public class AnsweringMachines {
         Instant at = time.now();
         Optional<CheckedRegistration> found = checking.on(question, today);
         if (found.isEmpty()) {
-            return checking.presentNumber(question.number())
+            return checking.presentNumber(question.number(), today)
                     .<MachineAnswer>map(Elsewhere::new)
                     .orElseGet(() -> new Declined(Trouble.UNKNOWN));
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the present one
  * @param on legal day of the answer
+ * @param past true when that day is before the day of asking
  * @param surroundings empty unless the person is registered: of one who is not, nothing is shown but name, number and
  *     titles (ux.md 2.4)
  * @param end first day on which the answer about that day itself may be another; null while none is in sight
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record CheckedRegistration(
         String number,
         LocalDate on,
+        boolean past,
         String name,
         Standing standing,
         Optional<Surroundings> surroundings,
@@ -48,8 +50,8 @@ public record CheckedRegistration(
                 .filter(change -> change.isAfter(today))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return Optional.of(
-                new CheckedRegistration(now.number(), on, bearer.name(), then.on(on, today), surroundings, end));
+        return Optional.of(new CheckedRegistration(
+                now.number(), on, on.isBefore(today), bearer.name(), then.on(on, today), surroundings, end));
     }
 
     /** What the register knows besides the titles, always as it is today. */

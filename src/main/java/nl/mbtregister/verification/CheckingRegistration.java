@@ -33,10 +33,10 @@ public class CheckingRegistration {
                                 .flatMap(then -> CheckedRegistration.of(now, then, bearer, question.on(), today))));
     }
 
-    /** The number that somebody has now who had this one before. */
+    /** The number that somebody has now who had this one before; empty also when nothing about them may be shown today. */
     @Transactional
-    public Optional<RegisterNumber> presentNumber(RegisterNumber former) {
-        return register.presentNumber(former.digits()).map(RegisterNumber::new);
+    public Optional<RegisterNumber> presentNumber(RegisterNumber former, LocalDate today) {
+        return register.presentNumber(former.digits(), today).map(RegisterNumber::new);
     }
 
     private Optional<Registration> then(Question question, Registration now) {

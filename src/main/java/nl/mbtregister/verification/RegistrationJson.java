@@ -37,7 +37,7 @@ final class RegistrationJson {
         Standing standing = registration.standing();
         String number = registration.number();
         json.shared("\"number\":\"").own(number).shared("\",\"registered\":" + standing.registered() + ",\"status\":");
-        status(standing, json);
+        status(standing, registration.past(), json);
         json.shared(",\"name\":").own(quoted(registration.name())).shared(",\"titles\":");
         list(standing.titles(), json, title -> title(title, standing.annotations(), json));
         json.shared(",\"measures\":");
@@ -49,9 +49,9 @@ final class RegistrationJson {
         return json.answer(from, end == null ? Integer.MAX_VALUE : (int) end.toEpochDay());
     }
 
-    private void status(Standing standing, Draft json) {
+    private void status(Standing standing, boolean past, Draft json) {
         Status status = standing.status();
-        StatusSentence sentence = StatusSentence.of(standing);
+        StatusSentence sentence = StatusSentence.of(standing, past);
         json.shared(status == null ? "{\"code\":null" : "{\"code\":\"" + status + "\",\"label\":" + label(status));
         json.shared(",\"sentence\":");
         String words = both(sentence.in(nl), sentence.in(en));

@@ -46,9 +46,9 @@ public class ShowingRegistration {
                         reading.publicly(number).map(person -> portrait(number, on, registration, person)));
     }
 
-    /** The number that whoever had this one has now. */
+    /** The number that whoever had this one has now; empty also when nothing about them may be shown. */
     public Optional<String> presentNumber(RegisterNumber former) {
-        return consulting.presentNumber(former.digits());
+        return consulting.presentNumber(former.digits(), time.today());
     }
 
     private Portrait portrait(RegisterNumber number, LocalDate on, Registration registration, PublicPerson person) {
@@ -66,8 +66,8 @@ public class ShowingRegistration {
         return registration.on(time.today(), time.today());
     }
 
-    private static List<Moment> moments(Registration registration, LocalDate on) {
-        return registration.history().history().runs().stream()
+    private List<Moment> moments(Registration registration, LocalDate on) {
+        return registration.history().runs(time.today()).stream()
                 .flatMap(ShowingRegistration::bounds)
                 .filter(moment -> !moment.day().isAfter(on))
                 .sorted(Comparator.comparing(Moment::day).reversed())

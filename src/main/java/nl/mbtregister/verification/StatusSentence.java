@@ -17,10 +17,17 @@ import nl.mbtregister.register.rules.Status;
  */
 public record StatusSentence(String key, List<LocalDate> values) {
 
-    public static StatusSentence of(Standing standing) {
+    /**
+     * @param past true when the standing is that of a day before today. Of such a day nothing is said about restrictions:
+     *     a measure whose term is over is not told any more, so "none" might not be true.
+     */
+    public static StatusSentence of(Standing standing, boolean past) {
         Status status = standing.status();
         if (status == null) {
             return new StatusSentence("verification.sentence.NONE", List.of());
+        }
+        if (past && (status == Status.ACTIVE || status == Status.ACTIVE_RENEWAL)) {
+            return new StatusSentence("verification.sentence.PAST", List.of());
         }
         List<LocalDate> days = switch (status) {
             case ACTIVE, ACTIVE_RENEWAL -> List.of();

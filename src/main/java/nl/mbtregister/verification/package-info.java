@@ -17,7 +17,9 @@
  *       as for a number that nobody has.
  *   <li>verification.R3 Of one who is not registered, today or on the day that is asked about, only name, number and titles
  *       are told (ux.md 2.4). Institution, town and professions are always those of today.
- *   <li>verification.R4 A number that was replaced leads to the present one.
+ *       Of a day that has passed nothing is said about restrictions where none is told.
+ *   <li>verification.R4 A number that was replaced leads to the present one, unless nothing may be shown of its bearer today
+ *       (verification.R2).
  *   <li>verification.R5 Every answer says as of when it is known to be right. For an answer from the database that is the
  *       moment of asking. For one from memory it is now, as long as this node has looked at the changes within the last
  *       second; else it is the last moment at which it looked.

@@ -165,7 +165,7 @@ class PublishingEntriesIT {
     @Test
     @DisplayName(
             "register.R11: somebody who died is hidden, also in what was known before, until the entry is annulled")
-    void the_dead_are_hidden_unless_it_was_a_mistake() {
+    void the_dead_are_hidden_unless_it_was_a_mistake() throws Exception {
         var person = people.therapist();
         var id = person.personId();
         var known = time.now();
@@ -181,9 +181,16 @@ class PublishingEntriesIT {
                         .on(LocalDate.parse("2018-01-01"), time.today()))
                 .isEqualTo(Standing.NOTHING);
         caller.becomes(new Caller("ada", "Ada", Role.SECRETARIAT, null));
-        correcting.annul(
-                new CorrectingEntry.Correction(id, died, died, "CUR 14", LocalDate.parse("2011-01-01")), time.today());
+        var letters = count("letter where person_id = ?", id);
+        var edition = LocalDate.parse("2011-01-01");
+        var corrected =
+                correcting.annul(new CorrectingEntry.Correction(id, died, last, "CUR 14", edition), time.today());
+        assertThat(count("letter where person_id = ?", id))
+                .as("none to the dead")
+                .isEqualTo(letters);
+        correcting.annul(new CorrectingEntry.Correction(id, corrected, died, "CUR 14", edition), time.today());
         assertThat(standing(id, "2019-04-30").status()).isEqualTo(Status.ACTIVE);
+        assertThat(count("letter where person_id = ?", id)).isEqualTo(letters + 1);
     }
 
     @Test
@@ -197,9 +204,12 @@ class PublishingEntriesIT {
             insert.executeUpdate();
         }
         assertThat(consulting.byNumber(former.digits())).isEmpty();
-        assertThat(consulting.presentNumber(former.digits()))
+        assertThat(consulting.presentNumber(former.digits(), time.today()))
                 .contains(person.number().digits());
         assertThat(consulting.byNumber(person.number().digits())).isPresent();
+        var id = person.personId();
+        publishing.publish(id, reading(id).lastEntry(), List.of(people.draft("2019-05-01", new Act.Died())));
+        assertThat(consulting.presentNumber(former.digits(), time.today())).isEmpty();
     }
 
     @Test

@@ -106,7 +106,7 @@ class ContractTest {
         var answer = new RegistrationJson(new Texts(), "{address}")
                 .write(
                         new CheckedRegistration(
-                                "20481357", DAY, "J. van der Poel", standing, Optional.of(surroundings), null),
+                                "20481357", DAY, false, "J. van der Poel", standing, Optional.of(surroundings), null),
                         memory.draft());
         String body = new String(memory.unpacked(answer, 0).body(), UTF_8);
         return Json.createReader(new StringReader("{" + body)).readObject();

@@ -110,6 +110,23 @@ class RegistrationJsonTest {
     }
 
     @Test
+    void of_a_day_that_has_passed_nothing_is_said_about_restrictions() {
+        for (Status status : List.of(Status.ACTIVE, Status.ACTIVE_RENEWAL)) {
+            var standing = new Standing(
+                    status, List.of(new TitleStanding(Title.THERAPIST, RUN, status)), List.of(), List.of());
+            var then = new CheckedRegistration(
+                    "20481357", TODAY.minusDays(1), true, "J. van der Poel", standing, Optional.of(SURROUNDINGS), null);
+
+            var sentence = parsed(json.write(then, memory.draft()))
+                    .getJsonObject("status")
+                    .getJsonObject("sentence");
+
+            assertThat(sentence.getString("nl")).isEqualTo("Op deze dag stond deze therapeut in het register.");
+            assertThat(sentence.getString("en")).isEqualTo("On this day this therapist was in the register.");
+        }
+    }
+
+    @Test
     void before_the_first_registration_there_is_no_status() {
         JsonObject told = told(Standing.NOTHING);
 
@@ -164,7 +181,7 @@ class RegistrationJsonTest {
     }
 
     private static CheckedRegistration registration(String name, Standing standing) {
-        return new CheckedRegistration("20481357", TODAY, name, standing, Optional.of(SURROUNDINGS), null);
+        return new CheckedRegistration("20481357", TODAY, false, name, standing, Optional.of(SURROUNDINGS), null);
     }
 
     private JsonObject parsed(PackedAnswer answer) {

@@ -41,6 +41,11 @@ public record Entry(
         }
     }
 
+    /** The same line, saying something else. */
+    Entry with(Act other) {
+        return new Entry(id, effective, recordedAt, by, basis, basisReference, edition, annuls, other);
+    }
+
     /** The same limits stand in the schema, for whoever writes there without this class. */
     private static @Nullable String fault(LocalDate effective, Act act) {
         return switch (act) {

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 import nl.mbtregister.kernel.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,10 @@ final class Fold {
     }
 
     History history() {
-        var days = new PriorityQueue<LocalDate>();
+        var days = new TreeSet<LocalDate>();
         steps.forEach(step -> days.add(step.day));
         var next = 0;
-        for (var day = days.poll(); day != null && died == null; day = days.poll()) {
+        for (var day = days.pollFirst(); day != null && died == null; day = days.pollFirst()) {
             lapse(day);
             while (next < steps.size() && steps.get(next).day.equals(day)) {
                 var step = steps.get(next++);

@@ -40,7 +40,7 @@ public final class Guard {
                 .toList());
         var with = new ArrayList<>(known);
         with.add(entry);
-        if (!fits(entry, before, History.of(with))) {
+        if (isEndedTwice(entry) || !fits(entry, before, History.of(with))) {
             throw new Refusal("register.R19", kind);
         }
     }
@@ -48,6 +48,16 @@ public final class Guard {
     private boolean mayAnnul(long wrong) {
         return known.stream().anyMatch(entry -> entry.id() == wrong)
                 && known.stream().noneMatch(entry -> Objects.equals(entry.annuls(), wrong));
+    }
+
+    /** A live entry, other than one that this puts right, ends the same measure. */
+    private boolean isEndedTwice(Entry entry) {
+        return entry.act() instanceof Act.MeasureEnded again
+                && known.stream()
+                        .filter(other ->
+                                other.act() instanceof Act.MeasureEnded ended && ended.measure() == again.measure())
+                        .anyMatch(other -> !Objects.equals(entry.annuls(), other.id())
+                                && known.stream().noneMatch(later -> Objects.equals(later.annuls(), other.id())));
     }
 
     private static @Nullable LocalDate lastVisible(Act act) {

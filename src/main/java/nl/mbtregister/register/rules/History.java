@@ -3,8 +3,10 @@ package nl.mbtregister.register.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mbtregister.kernel.Title;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,19 @@ public record History(
 
     /**
      * What the register knew at an instant, fit for the public: a measure or removal that has been annulled since is left
-     * out, so that nobody is marked by what should never have been entered.
+     * out, so that nobody is marked by what should never have been entered. One that was only put right, by another measure
+     * or removal, stays, and may be read as long as what stands in its place.
      */
     public static History knownAtForPublic(Collection<Entry> entries, Instant known) {
-        var annulled = new HashSet<Long>();
-        entries.stream().map(Entry::annuls).forEach(annulled::add);
+        var corrections = new HashMap<Long, Entry>();
+        for (var entry : entries) {
+            if (entry.annuls() != null) {
+                corrections.put(entry.annuls(), entry);
+            }
+        }
         return knownAt(
                 entries.stream()
-                        .filter(entry -> !(annulled.contains(entry.id()) && marks(entry.act())))
+                        .flatMap(entry -> forPublic(entry, standing(entry, corrections)).stream())
                         .toList(),
                 known);
     }
@@ -72,7 +79,38 @@ public record History(
                 .findFirst();
     }
 
-    private static boolean marks(Act act) {
-        return act instanceof Act.MeasureImposed || act instanceof Act.Removed;
+    /** What stands in the place of an entry after every correction: itself when there was none. */
+    private static Entry standing(Entry entry, Map<Long, Entry> corrections) {
+        var last = entry;
+        for (var next = corrections.get(last.id()); next != null; next = corrections.get(last.id())) {
+            last = next;
+        }
+        return last;
+    }
+
+    private static Optional<Entry> forPublic(Entry entry, Entry now) {
+        if (entry.id() == now.id()) {
+            return Optional.of(entry);
+        }
+        return switch (entry.act()) {
+            case Act.Removed a ->
+                now.act() instanceof Act.Removed b
+                        ? Optional.of(
+                                entry.with(new Act.Removed(a.title(), later(b.visibleUntil(), entry.effective()))))
+                        : Optional.empty();
+            case Act.MeasureImposed a ->
+                now.act() instanceof Act.MeasureImposed b
+                        ? Optional.of(entry.with(new Act.MeasureImposed(
+                                a.kind(),
+                                a.end(),
+                                a.text(),
+                                later(b.visibleUntil(), a.end().minusDays(1)))))
+                        : Optional.empty();
+            default -> Optional.of(entry);
+        };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -37,8 +37,7 @@ public record PublicHistory(History history, int monthsShown) {
             if (now.isPresent()) {
                 held.add(new TitleStanding(
                         run.title(), run.days(), status(now.get().state())));
-            } else if (!day.isAfter(lastShown(run))
-                    && !(run.ending() == Ending.REMOVED && asked.isAfter(lastShown(run)))) {
+            } else if (isTold(run, asked)) {
                 ended.add(new TitleStanding(run.title(), run.days(), status(run.ending())));
             }
         });
@@ -57,6 +56,14 @@ public record PublicHistory(History history, int monthsShown) {
                 .toList();
         return new Standing(
                 status.get(), Stream.concat(held.stream(), ended.stream()).toList(), notes, measures);
+    }
+
+    /**
+     * The runs that may be told of on a day, in the order of {@link History#runs()}: an ended one until its term is over,
+     * and whatever ended it, so that nobody can tell a removal by its absence.
+     */
+    public List<Run> runs(LocalDate asked) {
+        return history.runs().stream().filter(run -> isTold(run, asked)).toList();
     }
 
     /**
@@ -107,6 +114,10 @@ public record PublicHistory(History history, int monthsShown) {
                 .filter(run -> !run.days().from().isAfter(day))
                 .forEach(run -> latest.put(run.title(), run));
         return List.copyOf(latest.values());
+    }
+
+    private boolean isTold(Run run, LocalDate asked) {
+        return !asked.isAfter(lastShown(run));
     }
 
     private LocalDate lastShown(Run run) {

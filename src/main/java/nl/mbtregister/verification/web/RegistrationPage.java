@@ -141,7 +141,7 @@ public class RegistrationPage {
     }
 
     public String getSentence() {
-        return StatusSentence.of(getRegistration().standing()).in(t);
+        return StatusSentence.of(getRegistration().standing(), isPast()).in(t);
     }
 
     /** The last day of the highest title that may be used, null while none is known. */

@@ -13,6 +13,8 @@ import nl.mbtregister.kernel.Annotation;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.kernel.Wording;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +91,27 @@ class GuardTest {
         known.add(entry(5, "2016-01-01", new Act.Died()));
         assertRefused("register.R19", known, entry(6, day, act));
         new Guard(known, 5).admit(annulling(6, 5));
+    }
+
+    @Test
+    @DisplayName("register.R19: a measure is ended once, unless the entry of its end is put right")
+    void a_measure_is_ended_once() {
+        var known = new ArrayList<>(KNOWN);
+        known.add(entry(5, "2018-02-10", new Act.MeasureEnded(4)));
+        assertRefused("register.R19", known, entry(6, "2018-02-10", new Act.MeasureEnded(4)));
+        var earlier = new Entry(
+                6,
+                day("2018-02-05"),
+                at(6),
+                "cur",
+                Basis.CORRECTION,
+                "B-1",
+                day("2011-01-01"),
+                5L,
+                new Act.MeasureEnded(4));
+        new Guard(known, 5).admit(earlier);
+        known.add(annulling(6, 5));
+        new Guard(known, 5).admit(entry(7, "2018-02-10", new Act.MeasureEnded(4)));
     }
 
     @ParameterizedTest(name = "register.R20: entry {0} cannot be annulled")

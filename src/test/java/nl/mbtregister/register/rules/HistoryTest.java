@@ -206,6 +206,44 @@ class HistoryTest {
         assertThat(publics.on(day("2020-02-01"), day("2020-02-01")).status()).isEqualTo(Status.ACTIVE);
     }
 
+    @Test
+    @DisplayName("register.R17: a removal or measure that was only put right is still told of the days before that")
+    void what_was_replaced_by_its_like_is_told() {
+        therapist("2015-01-01", "2030-01-01");
+        enter("2020-01-01", suspension("2020-03-01", "2020-12-31"));
+        correct(3, "2020-01-01", suspension("2020-04-01", "2020-10-31"));
+        assertThat(knownPublicly(3).on(day("2020-02-01"), day("2020-10-31")).status())
+                .isEqualTo(Status.SUSPENDED);
+        assertThat(knownPublicly(3).on(day("2020-02-01"), day("2020-11-01")).status())
+                .isEqualTo(Status.ACTIVE);
+        correct(4, "2020-01-01", new Act.Annulled());
+        assertThat(knownPublicly(3).on(day("2020-02-01"), day("2020-02-01")).status())
+                .isEqualTo(Status.ACTIVE);
+        enter("2021-01-01", new Act.Removed(Title.BASIC_THERAPIST, day("2023-01-01")));
+        correct(6, "2021-02-01", new Act.Removed(Title.BASIC_THERAPIST, day("2023-02-01")));
+        assertThat(knownPublicly(6).on(day("2021-01-01"), day("2021-01-01")).status())
+                .isEqualTo(Status.REMOVED);
+        correct(7, "2021-02-01", new Act.Resigned(Title.BASIC_THERAPIST));
+        assertThat(knownPublicly(6).on(day("2021-01-01"), day("2021-01-01")).status())
+                .isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    @DisplayName("register.R16: after its term a removed title is told as one that was given up")
+    void a_removal_cannot_be_inferred_after_its_term() {
+        therapist("2015-01-01", "2030-01-01");
+        enter("2020-01-01", new Act.Removed(Title.THERAPIST, day("2020-12-31")));
+        var removed = shown().on(day("2020-06-01"), day("2021-01-01"));
+        correct(3, "2020-01-01", new Act.Resigned(Title.THERAPIST));
+        assertThat(shown().on(day("2020-06-01"), day("2021-01-01"))).isEqualTo(removed);
+        assertThat(shown().runs(day("2020-12-31"))).extracting(Run::title).contains(Title.THERAPIST);
+        assertThat(shown().runs(day("2021-01-01"))).extracting(Run::title).containsExactly(Title.BASIC_THERAPIST);
+    }
+
+    private PublicHistory knownPublicly(int entry) {
+        return new PublicHistory(History.knownAtForPublic(entries, recorded(entry)), 12);
+    }
+
     private void basicSince(String day) {
         enter(day, new Act.Granted(Title.BASIC_THERAPIST, null));
     }

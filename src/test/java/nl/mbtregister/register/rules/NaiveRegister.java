@@ -234,7 +234,7 @@ final class NaiveRegister {
                     statuses.add(4);
                     ended.add(TITLES[t] + " " + first + ".." + end + " REMOVED");
                 }
-            } else if (START.plusDays(d).isBefore(START.plusDays(end).plusMonths(months))) {
+            } else if (START.plusDays(asked).isBefore(START.plusDays(end).plusMonths(months))) {
                 statuses.add(5);
                 ended.add(TITLES[t] + " " + first + ".." + end + " ENDED");
             }
