@@ -40,6 +40,8 @@
  *   <li><b>rulebook.R13</b> For renewal only what lies within the registration period counts, and what is asked for each
  *       year is asked for each year of it.
  *   <li><b>rulebook.R14</b> An independent test counts only when its assessor never supervised this person.
+ *   <li><b>rulebook.R21</b> Work counts in whole months of each unbroken stretch: jobs that follow on each other without a
+ *       day between, or overlap, are one stretch, and each job gives the months that it adds to it.
  * </ul>
  *
  * <p>Supervision

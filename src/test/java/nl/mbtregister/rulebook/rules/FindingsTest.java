@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.rulebook.Shipped;
 import nl.mbtregister.rulebook.rules.Finding.Outcome;
@@ -19,6 +20,7 @@ import nl.mbtregister.rulebook.rules.portfolio.MeetingSubject;
 import nl.mbtregister.rulebook.rules.portfolio.Profession;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 import nl.mbtregister.rulebook.rules.portfolio.SupervisorKind;
+import nl.mbtregister.rulebook.rules.portfolio.WorkField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +169,37 @@ class FindingsTest {
         assertThat(find(2011, "BASIC_THERAPIST.cases", nothing().treatments(2, CaseForm.GROUP))
                         .reached())
                 .isEqualByComparingTo("8");
+    }
+
+    @ParameterizedTest(name = "{0} to {1} and {2} to {3}: {4} and {5} months")
+    @DisplayName("rulebook.R21 a change of job costs no month, a break does")
+    @CsvSource({
+        "2015-01-01, 2015-07-15, 2015-07-16, 2015-12-31, 6, 6",
+        "2015-01-01, 2015-07-15, 2015-06-01, 2015-12-31, 6, 6",
+        "2015-01-01, 2015-01-20, 2015-01-21, 2015-02-28, 0, 2",
+        "2015-01-01, 2015-12-31, 2015-03-01, 2015-06-30, 12, 0",
+        "2015-01-01, 2015-07-15, 2015-07-17, 2015-12-31, 6, 5"
+    })
+    void months_are_those_of_an_unbroken_stretch(
+            LocalDate from, LocalDate until, LocalDate next, LocalDate last, int first, int second) {
+        Finding finding = find(
+                2011,
+                "BASIC_THERAPIST.experience",
+                nothing().worked(from, until).worked(next, last));
+        assertThat(finding.reached()).isEqualByComparingTo(BigDecimal.valueOf(first + second));
+        assertThat(finding.counted().stream().map(row -> row.amount().intValueExact()))
+                .containsExactlyElementsOf(
+                        Stream.of(first, second).filter(months -> months > 0).toList());
+    }
+
+    @Test
+    @DisplayName("rulebook.R8 work that goes on after a change of job is enough when the stretch is")
+    void the_earliest_day_of_work_looks_at_the_whole_stretch() {
+        Given given = nothing()
+                .worked(DAY.minusMonths(11), DAY.minusMonths(5).plusDays(10))
+                .work(WorkField.MENTAL_HEALTH_CARE, 8, true, DAY.minusMonths(5).plusDays(11));
+        assertThat(find(2011, "BASIC_THERAPIST.experience", given).earliest())
+                .contains(DAY.plusMonths(1).minusDays(1));
     }
 
     @Test

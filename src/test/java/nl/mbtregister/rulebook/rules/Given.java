@@ -135,6 +135,12 @@ final class Given {
         return work(WorkField.MENTAL_HEALTH_CARE, 8, true, DAY.plusDays(1).minusMonths(months));
     }
 
+    /** Work for eight hours of MBT a week, both days included. */
+    Given worked(LocalDate from, LocalDate until) {
+        return row(new Employment(
+                id(), Period.through(from, until), WorkField.MENTAL_HEALTH_CARE, BigDecimal.valueOf(8), true, true));
+    }
+
     Given activity(ActivityKind kind, int amount, LocalDate day) {
         return row(new Activity(id(), day, kind, BigDecimal.valueOf(amount)));
     }
