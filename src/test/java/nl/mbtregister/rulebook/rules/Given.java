@@ -111,6 +111,11 @@ final class Given {
         return row(new TreatmentCase(id(), span, form, sessions, true, true, true));
     }
 
+    /** A treatment between those days, both included, for adolescents of the target group, supervised. */
+    Given treated(CaseForm form, LocalDate from, LocalDate until, int sessions) {
+        return row(new TreatmentCase(id(), Period.through(from, until), form, sessions, true, true, true));
+    }
+
     Given treatments(int number, CaseForm form) {
         for (int i = 0; i < number; i++) {
             treatment(form);
