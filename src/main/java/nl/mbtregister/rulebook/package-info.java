@@ -15,7 +15,7 @@
  *   <li><b>rulebook.R3</b> Rules with a gap, an overlap of days, an unknown form, field or source, a missing translation,
  *       or an id used twice are refused as a whole. The refusal names the file and the line; the register does not start
  *       with such rules.
- *   <li><b>rulebook.R4</b> Who began basic training before an edition's first day may choose the edition before it, until
+ *   <li><b>rulebook.R4</b> Anyone who began basic training before an edition's first day may choose the edition before it, until
  *       the number of years that the edition states has passed.
  * </ul>
  *
@@ -40,6 +40,8 @@
  *   <li><b>rulebook.R13</b> For renewal only what lies within the registration period counts, and what is asked for each
  *       year is asked for each year of it.
  *   <li><b>rulebook.R14</b> An independent test counts only when its assessor never supervised this person.
+ *   <li><b>rulebook.R21</b> Work counts in whole months of each unbroken stretch: jobs that follow on each other without a
+ *       day between, or overlap, are one stretch, and each job gives the months that it adds to it.
  * </ul>
  *
  * <p>Supervision
@@ -59,8 +61,8 @@
  * <ul>
  *   <li><b>rulebook.R19</b> Teaching gives one point for each hour without breaks, in whole hours, half an hour upwards;
  *       a part of less than 40 minutes gives nothing.
- *   <li><b>rulebook.R20</b> An assignment gives 1 point from one hour and 2 points from three hours on; literature gives 1
- *       point for 10 pages and at most 2 points for the whole programme.
+ *   <li><b>rulebook.R20</b> An assignment gives 1 point from one hour and 2 points from three hours on; the pages of
+ *       compulsory literature add up over the programme and give 1 point for each full 10, and at most 2 points.
  * </ul>
  */
 package nl.mbtregister.rulebook;

@@ -17,8 +17,12 @@ final class Measure {
     private final SupervisionRules supervision;
     private final Form.SumAtLeast sum;
     private final LocalDate day;
-    /** First day that no earlier row of work has covered. */
-    private @Nullable LocalDate uncovered;
+    /** First day of the unbroken stretch of work that the rows have reached. */
+    private @Nullable LocalDate stretch;
+    /** First day after that stretch. */
+    private LocalDate uncovered = LocalDate.MIN;
+    /** Whole months of that stretch that earlier rows have given. */
+    private long given;
 
     Measure(SupervisionRules supervision, Form.SumAtLeast sum, LocalDate day) {
         this.supervision = supervision;
@@ -59,18 +63,21 @@ final class Measure {
                 : Verdict.ONE;
     }
 
+    /** A change of job splits no month: whole months are those of the stretch, and each row gives what it adds. */
     private Verdict months(Employment work) {
         LocalDate from = work.span().from();
-        if (uncovered != null && uncovered.isAfter(from)) {
-            from = uncovered;
-        }
         LocalDate end = Gate.last(work, day).plusDays(1);
-        long months = ChronoUnit.MONTHS.between(from, end);
-        if (months < 1) {
+        if (stretch == null || from.isAfter(uncovered)) {
+            stretch = from;
+            given = 0;
+        }
+        uncovered = end.isAfter(uncovered) ? end : uncovered;
+        long more = ChronoUnit.MONTHS.between(stretch, uncovered) - given;
+        if (more < 1) {
             return Verdict.rejected(Ground.NO_WHOLE_MONTH_MORE);
         }
-        uncovered = end;
-        return Verdict.counts(BigDecimal.valueOf(months));
+        given += more;
+        return Verdict.counts(BigDecimal.valueOf(more));
     }
 
     private static Verdict positive(BigDecimal amount, Ground otherwise) {

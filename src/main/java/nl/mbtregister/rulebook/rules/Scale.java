@@ -63,7 +63,7 @@ final class Scale {
             case Form.Either either -> best(either, gate);
             case Form.AllOf all ->
                 Tally.all(all.parts().stream().map(part -> weigh(part, gate)).toList());
-            case Form.WithinWindow within -> weigh(within.form(), gate.and(window(within, gate)));
+            case Form.WithinWindow within -> within(within, gate);
             case Form.AfterDate after -> weigh(after.form(), gate.and(since(after.heldSince())));
         };
     }
@@ -152,35 +152,31 @@ final class Scale {
         return best.among(alternatives);
     }
 
-    private Gate window(Form.WithinWindow within, Gate gate) {
+    private Tally within(Form.WithinWindow within, Gate gate) {
+        Form form = within.form();
         return switch (within.window()) {
             case Window.LastYears last ->
-                Gate.between(day.minusYears(last.years().whole()), day, day);
-            case Window.Until until -> Gate.notAfter(until.lastDay(), day);
+                weigh(form, gate.and(Gate.between(day.minusYears(last.years().whole()), day, day)));
+            case Window.Until until -> weigh(form, gate.and(Gate.notAfter(until.lastDay(), day)));
             case Window.RegistrationPeriod ignored ->
-                Gate.between(renewed().from(), renewed().lastDay().orElse(LocalDate.MAX), day);
-            case Window.AnyYears any ->
-                richest(any.years().whole(), weigh(within.form(), gate).counted());
+                weigh(
+                        form,
+                        gate.and(Gate.between(
+                                renewed().from(), renewed().lastDay().orElse(LocalDate.MAX), day)));
+            case Window.AnyYears any -> richest(form, any.years().whole(), gate);
         };
     }
 
-    /** The run of years that starts with one of the rows and in which they add up to most; the oldest such run. */
-    private Gate richest(int years, List<Counted> rows) {
-        BigDecimal most = BigDecimal.ONE.negate();
-        Gate richest = row -> null;
-        for (Counted start : rows) {
-            LocalDate first = start.row().span().from();
-            Gate run = Gate.between(first, first.plusYears(years).minusDays(1), day);
-            BigDecimal sum = BigDecimal.ZERO;
-            for (Counted row : rows) {
-                sum = run.refuse(row.row()) == null ? sum.add(row.amount()) : sum;
-            }
-            if (sum.compareTo(most) > 0) {
-                most = sum;
-                richest = run;
-            }
-        }
-        return richest;
+    /** In the run of years, starting with one of the rows, in which the form is met or is nearest to it; the oldest. */
+    private Tally richest(Form form, int years, Gate gate) {
+        Tally whole = weigh(form, gate);
+        return whole.counted().stream()
+                .map(row -> row.row().span().from())
+                .distinct()
+                .map(first -> Gate.between(first, first.plusYears(years).minusDays(1), day))
+                .map(run -> weigh(form, gate.and(run)))
+                .reduce((best, run) -> run.fullerThan(best) ? run : best)
+                .orElse(whole);
     }
 
     private Gate since(Title title) {

@@ -51,6 +51,19 @@ record Tally(
         return needed.signum() == 0 ? 0 : reached.doubleValue() / needed.doubleValue();
     }
 
+    /** Met rather than not, then further along, then with more that counts. */
+    boolean fullerThan(Tally other) {
+        if (met != other.met) {
+            return met;
+        }
+        int further = reached.compareTo(other.reached);
+        return further > 0 || further == 0 && total().compareTo(other.total()) > 0;
+    }
+
+    private BigDecimal total() {
+        return counted.stream().map(Counted::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** This alternative; a row that counts in another one only does not count here, and says so. */
     Tally among(List<Tally> alternatives) {
         Map<String, NotCounted> others = new LinkedHashMap<>();
@@ -82,10 +95,13 @@ record Tally(
         return List.copyOf(rows.values());
     }
 
+    /** The first reason that a part gave, unless it only says that the treatment is for another part. */
     private static List<NotCounted> rest(List<Tally> parts) {
         Map<String, NotCounted> rows = new LinkedHashMap<>();
-        parts.forEach(part ->
-                part.notCounted.forEach(row -> rows.putIfAbsent(row.row().id(), row)));
+        parts.forEach(part -> part.notCounted.forEach(row -> rows.merge(
+                row.row().id(),
+                row,
+                (first, later) -> first.reason().ground() == Ground.OTHER_TREATMENT_FORM ? later : first)));
         parts.forEach(part -> part.counted.forEach(row -> rows.remove(row.row().id())));
         return List.copyOf(rows.values());
     }

@@ -11,7 +11,7 @@ public sealed interface Transition {
 
     Citation citation();
 
-    /** Who began basic training before this edition may apply under the one before, until so many years after. */
+    /** Anyone who began basic training before this edition may apply under the one before, until so many years after. */
     record FreeChoice(Wording text, Citation citation, Figure years) implements Transition {}
 
     /** A registration that began under the edition before keeps its end. */

@@ -42,7 +42,6 @@ record AccreditationStatements(AccreditationRules rules, Sentences t) {
                 t.of(
                         "rulebook.rules.accreditation.literature",
                         rules.pagesPerPoint().value(),
-                        rules.minutesPerPoint().value(),
                         rules.mostLiterature().value()),
                 rules.pagesPerPoint().citation(),
                 rules.mostLiterature().citation()));

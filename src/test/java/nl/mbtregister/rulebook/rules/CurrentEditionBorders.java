@@ -331,6 +331,21 @@ final class CurrentEditionBorders {
                                         false,
                                         DAY.minusYears(4).minusDays(1))),
                 border(
+                        "SUPERVISOR.profession-systemic",
+                        nothing()
+                                .title(Title.SYSTEMIC_THERAPIST)
+                                .registered(
+                                        Profession.OTHER_BIG,
+                                        false,
+                                        DAY.minusYears(4).plusDays(1)),
+                        "1 REGISTRATIONS",
+                        nothing()
+                                .title(Title.SYSTEMIC_THERAPIST)
+                                .registered(Profession.OTHER_BIG, false, DAY.minusYears(4)),
+                        nothing()
+                                .title(Title.SYSTEMIC_THERAPIST)
+                                .diploma(EducationLevel.VOCATIONAL, EducationField.SYSTEMIC_THERAPY)),
+                border(
                         "SUPERVISOR.course",
                         nothing().course(CourseKind.THEORY_AND_PRACTICE_II, DAY.minusYears(2)),
                         "1 COURSES",

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.mbtregister.kernel.Annotation;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.rulebook.Shipped;
+import nl.mbtregister.rulebook.rules.portfolio.SupervisorKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,28 @@ class EditionsTest {
         assertThat(supervision.sentence().en()).startsWith("At least 20 sessions");
         assertThat(supervision.sentence().nl()).startsWith("Ten minste 20 zittingen");
         assertThat(find("THERAPIST.renewal.teaching").example()).isTrue();
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "rulebook.R2 who supervises a route stands on the page of its title; for the systemic title it is ours")
+    @CsvSource({
+        "BASIC_THERAPIST, mbt-basistherapeut, SOURCED",
+        "THERAPIST, mbt-therapeut, SOURCED",
+        "MILIEU_THERAPIST, mbt-sociotherapeut, SOURCED",
+        "ARTS_BODY_THERAPIST, mbt-vaktherapeut, SOURCED",
+        "SYSTEMIC_THERAPIST, , PROPOSAL",
+        "SUPERVISOR, mbt-supervisor, SOURCED"
+    })
+    void a_line_of_supervision_names_the_page_of_its_title(Title route, @Nullable String page, Mark mark) {
+        assertThat(Shipped.NEW.supervision().supervisors())
+                .filteredOn(line -> line.kind() == SupervisorKind.GENERAL && line.route() == route)
+                .singleElement()
+                .satisfies(line -> {
+                    String address = page == null ? null : "https://register-mbt.nl/opleiding/" + page + "/";
+                    assertThat(line.citation().address()).isEqualTo(address);
+                    assertThat(line.citation().mark()).isEqualTo(mark);
+                });
     }
 
     @ParameterizedTest

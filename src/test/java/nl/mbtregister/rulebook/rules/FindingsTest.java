@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.rulebook.Shipped;
 import nl.mbtregister.rulebook.rules.Finding.Outcome;
@@ -19,6 +20,7 @@ import nl.mbtregister.rulebook.rules.portfolio.MeetingSubject;
 import nl.mbtregister.rulebook.rules.portfolio.Profession;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 import nl.mbtregister.rulebook.rules.portfolio.SupervisorKind;
+import nl.mbtregister.rulebook.rules.portfolio.WorkField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,18 +62,46 @@ class FindingsTest {
     }
 
     @Test
-    @DisplayName("rulebook.R12 the run of two years that holds most sessions is taken")
+    @DisplayName("rulebook.R12 the run of two years that holds most is taken")
     void the_best_run_of_years_is_taken() {
         Given given = nothing()
                 .treatment(CaseForm.INDIVIDUAL, DAY.minusYears(5), 90)
-                .treatment(CaseForm.INDIVIDUAL, DAY.minusMonths(20), 50)
+                .treatment(CaseForm.GROUP, DAY.minusMonths(20), 50)
                 .treatment(CaseForm.GROUP, DAY.minusMonths(10), 46);
-        Finding finding = find(2011, "BASIC_THERAPIST.sessions", given);
+        Finding finding = find(2011, "BASIC_THERAPIST.cases", given);
         assertThat(finding.outcome()).isEqualTo(Outcome.MET);
-        assertThat(finding.reached()).isEqualByComparingTo("96");
         assertThat(finding.notCounted())
                 .singleElement()
                 .satisfies(row -> assertThat(row.reason().ground()).isEqualTo(Ground.OUTSIDE_WINDOW));
+    }
+
+    @ParameterizedTest(name = "groups {0} years after the individual treatments: {1}")
+    @DisplayName("rulebook.R12 what is asked together lies in the same run of years")
+    @CsvSource({"0,MET", "1,MET", "3,NOT_MET"})
+    void individual_and_group_treatments_lie_in_the_same_two_years(int later, Outcome outcome) {
+        LocalDate start = DAY.minusYears(6);
+        Given given = nothing();
+        for (int i = 0; i < 6; i++) {
+            given.treated(CaseForm.INDIVIDUAL, start, start.plusMonths(10), 30);
+        }
+        for (int i = 0; i < 2; i++) {
+            LocalDate from = start.plusYears(later);
+            given.treated(CaseForm.GROUP, from, from.plusMonths(10), 30);
+        }
+        assertThat(find(2011, "GROUP.cases", given).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} groups of {1} sessions, the last one {2} years later: {3}")
+    @DisplayName("rulebook.R12 treatments and their sessions lie in the same run of years")
+    @CsvSource({"2,48,0,MET", "2,48,1,MET", "2,48,3,NOT_MET", "2,96,3,NOT_MET", "1,96,0,NOT_MET"})
+    void treatments_and_their_sessions_lie_in_the_same_two_years(int number, int sessions, int later, Outcome outcome) {
+        LocalDate start = DAY.minusYears(6);
+        Given given = nothing();
+        for (int i = 0; i < number; i++) {
+            LocalDate from = start.plusYears(i == 0 ? 0 : later);
+            given.treated(CaseForm.GROUP, from, from.plusMonths(10), sessions);
+        }
+        assertThat(find(2011, "BASIC_THERAPIST.cases", given).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "hours by year {0} {1} {2} {3} {4}: {5} missing")
@@ -164,9 +194,40 @@ class FindingsTest {
     @Test
     @DisplayName("rulebook.R7 a group stands for four individual treatments under the older rules")
     void two_groups_stand_for_eight_treatments() {
-        assertThat(find(2011, "BASIC_THERAPIST.cases", nothing().treatments(2, CaseForm.GROUP))
-                        .reached())
-                .isEqualByComparingTo("8");
+        assertThat(find(2011, "BASIC_THERAPIST.cases", nothing().treatments(2, CaseForm.GROUP)).counted().stream()
+                        .map(row -> row.amount().intValueExact()))
+                .containsExactly(4, 4);
+    }
+
+    @ParameterizedTest(name = "{0} to {1} and {2} to {3}: {4} and {5} months")
+    @DisplayName("rulebook.R21 a change of job costs no month, a break does")
+    @CsvSource({
+        "2015-01-01, 2015-07-15, 2015-07-16, 2015-12-31, 6, 6",
+        "2015-01-01, 2015-07-15, 2015-06-01, 2015-12-31, 6, 6",
+        "2015-01-01, 2015-01-20, 2015-01-21, 2015-02-28, 0, 2",
+        "2015-01-01, 2015-12-31, 2015-03-01, 2015-06-30, 12, 0",
+        "2015-01-01, 2015-07-15, 2015-07-17, 2015-12-31, 6, 5"
+    })
+    void months_are_those_of_an_unbroken_stretch(
+            LocalDate from, LocalDate until, LocalDate next, LocalDate last, int first, int second) {
+        Finding finding = find(
+                2011,
+                "BASIC_THERAPIST.experience",
+                nothing().worked(from, until).worked(next, last));
+        assertThat(finding.reached()).isEqualByComparingTo(BigDecimal.valueOf(first + second));
+        assertThat(finding.counted().stream().map(row -> row.amount().intValueExact()))
+                .containsExactlyElementsOf(
+                        Stream.of(first, second).filter(months -> months > 0).toList());
+    }
+
+    @Test
+    @DisplayName("rulebook.R8 work that goes on after a change of job is enough when the stretch is")
+    void the_earliest_day_of_work_looks_at_the_whole_stretch() {
+        Given given = nothing()
+                .worked(DAY.minusMonths(11), DAY.minusMonths(5).plusDays(10))
+                .work(WorkField.MENTAL_HEALTH_CARE, 8, true, DAY.minusMonths(5).plusDays(11));
+        assertThat(find(2011, "BASIC_THERAPIST.experience", given).earliest())
+                .contains(DAY.plusMonths(1).minusDays(1));
     }
 
     @Test

@@ -111,6 +111,11 @@ final class Given {
         return row(new TreatmentCase(id(), span, form, sessions, true, true, true));
     }
 
+    /** A treatment between those days, both included, for adolescents of the target group, supervised. */
+    Given treated(CaseForm form, LocalDate from, LocalDate until, int sessions) {
+        return row(new TreatmentCase(id(), Period.through(from, until), form, sessions, true, true, true));
+    }
+
     Given treatments(int number, CaseForm form) {
         for (int i = 0; i < number; i++) {
             treatment(form);
@@ -133,6 +138,12 @@ final class Given {
     /** Work that has lasted exactly so many months on the day. */
     Given months(int months) {
         return work(WorkField.MENTAL_HEALTH_CARE, 8, true, DAY.plusDays(1).minusMonths(months));
+    }
+
+    /** Work for eight hours of MBT a week, both days included. */
+    Given worked(LocalDate from, LocalDate until) {
+        return row(new Employment(
+                id(), Period.through(from, until), WorkField.MENTAL_HEALTH_CARE, BigDecimal.valueOf(8), true, true));
     }
 
     Given activity(ActivityKind kind, int amount, LocalDate day) {

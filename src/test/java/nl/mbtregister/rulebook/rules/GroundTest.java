@@ -7,7 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,7 +117,7 @@ class GroundTest {
     }
 
     private static List<Arguments> treatments() {
-        String group = "GROUP.groups";
+        String group = "GROUP.cases";
         LocalDate from = DAY.minusMonths(5);
         return List.of(
                 row(2020, "THERAPIST.cases", "OTHER_TREATMENT_FORM", nothing().treatment(CaseForm.SYSTEM)),
@@ -133,7 +133,6 @@ class GroundTest {
                         "SUPERVISOR.cases",
                         "NOT_COMPLETED",
                         nothing().title(Title.THERAPIST).row(treated(10, true, true, true))),
-                row(2011, "BASIC_THERAPIST.sessions", "NO_SESSIONS", nothing().row(treated(0, true, true, true))),
                 row(
                         2011,
                         group,
@@ -275,7 +274,23 @@ class GroundTest {
     void every_ground_has_its_row() {
         assertThat(rows())
                 .extracting(row -> Ground.valueOf((String) row.get()[2]))
-                .containsAll(Arrays.asList(Ground.values()));
+                .containsAll(EnumSet.complementOf(EnumSet.of(Ground.NO_SESSIONS)));
+    }
+
+    /** In the shipped editions such a treatment still counts as a treatment, so the sum of sessions is weighed alone. */
+    @Test
+    void a_treatment_without_sessions_adds_nothing_to_their_sum() {
+        RequirementSet set = Shipped.setOf(Shipped.OLD, "BASIC_THERAPIST.cases");
+        Figure minimum = new Figure(BigDecimal.TEN, set.citation());
+        Selection cases = new Selection.Cases(Set.of(), false, false, false, false, null);
+        Tally tally = new Scale(
+                        Shipped.on(Shipped.OLD, set, DAY),
+                        nothing().row(treated(0, true, true, true)).portfolio(),
+                        DAY)
+                .weigh(new Form.SumAtLeast(Unit.TREATMENT_SESSIONS, minimum, cases, null));
+        assertThat(tally.notCounted())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo(Reason.of(Ground.NO_SESSIONS)));
     }
 
     private static Arguments row(int year, String requirement, String ground, Given given, Object... arguments) {

@@ -161,22 +161,12 @@ final class OlderEditionBorders {
                         nothing().months(13)),
                 border(
                         "BASIC_THERAPIST.cases",
-                        nothing().treatment(CaseForm.GROUP).treatments(3, CaseForm.INDIVIDUAL),
-                        "1 INDIVIDUAL_TREATMENTS",
-                        nothing().treatment(CaseForm.GROUP).treatments(4, CaseForm.INDIVIDUAL),
-                        nothing().treatment(CaseForm.GROUP).treatments(5, CaseForm.INDIVIDUAL)),
-                border(
-                        "BASIC_THERAPIST.sessions",
-                        nothing()
-                                .treatment(CaseForm.GROUP, DAY.minusMonths(20), 50)
-                                .treatment(CaseForm.INDIVIDUAL, DAY.minusMonths(12), 45),
+                        nothing().treatments(4, CaseForm.INDIVIDUAL).treatment(CaseForm.GROUP, DAY.minusMonths(20), 55),
                         "1 TREATMENT_SESSIONS",
+                        nothing().treatments(4, CaseForm.INDIVIDUAL).treatment(CaseForm.GROUP, DAY.minusMonths(20), 56),
                         nothing()
-                                .treatment(CaseForm.GROUP, DAY.minusMonths(20), 50)
-                                .treatment(CaseForm.INDIVIDUAL, DAY.minusMonths(12), 46),
-                        nothing()
-                                .treatment(CaseForm.GROUP, DAY.minusMonths(20), 50)
-                                .treatment(CaseForm.INDIVIDUAL, DAY.minusMonths(12), 47)),
+                                .treatments(4, CaseForm.INDIVIDUAL)
+                                .treatment(CaseForm.GROUP, DAY.minusMonths(20), 57)),
                 border(
                         "BASIC_THERAPIST.setting",
                         nothing().declared(DeclarationKind.STRUCTURAL_CONDITIONS, Title.BASIC_THERAPIST, false),
@@ -400,17 +390,11 @@ final class OlderEditionBorders {
                         nothing().title(Title.THERAPIST),
                         nothing().title(Title.THERAPIST).title(Title.BASIC_THERAPIST)),
                 border(
-                        "GROUP.individual",
-                        nothing().treatments(5, CaseForm.INDIVIDUAL),
+                        "GROUP.cases",
+                        nothing().treatments(5, CaseForm.INDIVIDUAL).treatments(2, CaseForm.GROUP),
                         "1 CASES",
-                        nothing().treatments(6, CaseForm.INDIVIDUAL),
-                        nothing().treatments(7, CaseForm.INDIVIDUAL)),
-                border(
-                        "GROUP.groups",
-                        nothing().treatments(1, CaseForm.GROUP),
-                        "1 CASES",
-                        nothing().treatments(2, CaseForm.GROUP),
-                        nothing().treatments(3, CaseForm.GROUP)),
+                        nothing().treatments(6, CaseForm.INDIVIDUAL).treatments(2, CaseForm.GROUP),
+                        nothing().treatments(7, CaseForm.INDIVIDUAL).treatments(3, CaseForm.GROUP)),
                 border(
                         "ADOLESCENTS.title",
                         nothing().title(Title.SUPERVISOR),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastMinutes effective minutes below which a part gives nothing
  * @param halfUp whether exactly half a point is rounded up
  * @param assignments points for an assignment from so many hours on, fewest hours first
- * @param pagesPerPoint pages of literature that stand for the minutes of one point
+ * @param pagesPerPoint pages of literature, over the whole programme, that give one point
  * @param mostLiterature most points for the literature of one programme
  */
 public record AccreditationRules(
@@ -41,26 +41,37 @@ public record AccreditationRules(
     /** The points of a programme, part by part. */
     public PointsSum sum(List<Part> programme) {
         List<Line> lines = new ArrayList<>();
-        int literature = mostLiterature.whole();
+        int pages = 0;
         for (Part part : programme) {
-            Line line = line(part);
-            if (part instanceof Part.Literature) {
-                line = line.atMost(literature);
-                literature -= line.points();
-            }
-            lines.add(line);
+            lines.add(line(part, pages));
+            pages += part instanceof Part.Literature literature ? literature.pages() : 0;
         }
         return new PointsSum(List.copyOf(lines));
     }
 
-    private Line line(Part part) {
+    /** What these pages add to the points for the pages before them: the programme's pages count together. */
+    private Line read(Part.Literature literature, int before) {
+        int points = full(before + literature.pages()) - full(before);
+        int most = Math.max(0, mostLiterature.whole() - full(before));
+        int minutes = reading(literature);
+        @Nullable Remark remark = points == 0 ? Remark.TOO_SHORT : null;
+        return new Line(literature, minutes, 0, points, remark).atMost(most);
+    }
+
+    private int full(int pages) {
+        return BigDecimal.valueOf(pages)
+                .divide(pagesPerPoint.value(), 0, RoundingMode.DOWN)
+                .intValueExact();
+    }
+
+    private Line line(Part part, int pagesBefore) {
         return switch (part) {
             case Part.Day day -> timed(part, Part.minutes(day.from(), day.to()), dayBreak.whole());
             case Part.HalfDay half -> timed(part, Part.minutes(half.from(), half.to()), halfDayBreak.whole());
             case Part.Lecture lecture -> timed(part, lecture.minutes(), 0);
             case Part.Online online -> timed(part, online.minutes(), 0);
             case Part.Assignment assignment -> assigned(assignment);
-            case Part.Literature literature -> timed(part, reading(literature), 0);
+            case Part.Literature literature -> read(literature, pagesBefore);
         };
     }
 

@@ -50,6 +50,13 @@ class PointsTest {
                 arguments("an assignment of three hours", List.of(new Assignment(180)), "180=2", 2),
                 arguments("ten pages", List.of(new Literature(10)), "60=1", 1),
                 arguments("six pages", List.of(new Literature(6)), "36=0 TOO_SHORT", 0),
+                arguments("seven pages", List.of(new Literature(7)), "42=0 TOO_SHORT", 0),
+                arguments("fifteen pages", List.of(new Literature(15)), "90=1", 1),
+                arguments(
+                        "two articles of six pages",
+                        List.of(new Literature(6), new Literature(6)),
+                        "36=0 TOO_SHORT 36=1",
+                        1),
                 arguments("thirty pages", List.of(new Literature(30)), "180=2 LITERATURE_CAP", 2),
                 arguments(
                         "literature over two parts",
