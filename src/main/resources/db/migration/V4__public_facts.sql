@@ -1,6 +1,7 @@
 -- What the public reads of a person stands in part beside the register's entries: name, number, institution, professions.
--- Whoever keeps answers in memory hears of a change of those as of any other. A new person is in nobody's memory yet, and
--- comes with the registrations elsewhere; so adding tells nobody, which keeps loading many people cheap.
+-- Whoever keeps answers in memory hears of a change of those through the channel register_change. A new person is in
+-- nobody's memory yet, so adding one tells nobody; a registration elsewhere may be added to somebody who is, so that tells.
+-- Who loads many new people with their registrations says so by "set mbt.loading = 'on'", which keeps it cheap.
 create function person_changed() returns trigger language plpgsql as $$
 begin
   insert into register_change (person_id, number)
@@ -19,5 +20,14 @@ begin
   select p.id, p.number from person p where p.id = old.person_id;
   return null;
 end $$;
+create function profession_added() returns trigger language plpgsql as $$
+begin
+  insert into register_change (person_id, number)
+  select p.id, p.number from person p where p.id = new.person_id;
+  return null;
+end $$;
+create trigger profession_added after insert on outside_registration
+  for each row when (current_setting('mbt.loading', true) is distinct from 'on')
+  execute function profession_added();
 create trigger profession_changed after update or delete on outside_registration
   for each row execute function profession_changed();

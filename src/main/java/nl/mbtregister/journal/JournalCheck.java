@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class JournalCheck {
     public Verdict verify(Instant now, List<Checkpoint> outside) throws SQLException {
         List<Checkpoint> checkpoints = new ArrayList<>(outside);
         checkpoints.addAll(kept());
-        ChainCheck check = new ChainCheck(erased(), checkpoints, now.minus(SEALED_WITHIN));
+        Instant sealedBefore = now.minus(SEALED_WITHIN);
+        ChainCheck check = new ChainCheck(erased(sealedBefore), checkpoints, sealedBefore);
         read(COLUMNS + "where r.position is not null order by r.position", check);
         read(COLUMNS + "where r.position is null", check);
         return check.verdict();
@@ -81,15 +83,23 @@ public final class JournalCheck {
         }
     }
 
-    private Set<Long> erased() throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet rows =
-                        select.executeQuery("select unnest(erases) from journal_row where erases is not null")) {
-            Set<Long> erased = new HashSet<>();
-            while (rows.next()) {
-                erased.add(rows.getLong(1));
+    /**
+     * What acts erased that stand later in the chain than what they erased. An act that may still wait for its seal counts:
+     * it will stand at the end, and when it never gets there it is a fault itself.
+     */
+    private Set<Long> erased(Instant sealedBefore) throws SQLException {
+        String sql = """
+            select e.position from journal_row r cross join unnest(r.erases) as e (position)
+            where r.erases is not null and (r.position > e.position or r.position is null and r.at >= ?)""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, sealedBefore.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = select.executeQuery()) {
+                Set<Long> erased = new HashSet<>();
+                while (rows.next()) {
+                    erased.add(rows.getLong(1));
+                }
+                return erased;
             }
-            return erased;
         }
     }
 

@@ -19,8 +19,8 @@
  *       row deleted, out of order, tail cut, chain rewritten, never sealed.
  *   <li>{@code journal.R4} Every legal day it is kept, in the database and in the log of the server, how the chain
  *       stood. With a checkpoint from outside the database, a chain that was cut or wholly rewritten is found too.
- *   <li>{@code journal.R5} What is personal stands apart from the chain. It is erased only by an act that is itself in
- *       the chain and says on what ground; the chain stays whole, and nothing can be guessed back from it.
+ *   <li>{@code journal.R5} What is personal stands apart from the chain. It is erased only by an act that stands
+ *       later in the chain and says on what ground; the chain stays whole, and nothing can be guessed back from it.
  * </ul>
  */
 package nl.mbtregister.journal;

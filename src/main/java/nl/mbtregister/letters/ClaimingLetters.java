@@ -21,6 +21,9 @@ public class ClaimingLetters {
     /** Far longer than a mail server may keep us waiting; only after it another sender believes that this one died. */
     static final Duration LEASE = Duration.ofMinutes(15);
 
+    /** Letters that nobody refused take turns, so that one at which the server balks cannot keep the others. */
+    private static final Duration RELEASED = Duration.ofMinutes(1);
+
     private static final Logger LOG = Logger.getLogger(ClaimingLetters.class.getName());
 
     @Inject
@@ -45,6 +48,11 @@ public class ClaimingLetters {
         Instant now = time.now();
         if (answer.accepted()) {
             letters.settle(mail, MailState.SENT, null, now, answer.text());
+            return;
+        }
+        if (answer.aboutUs()) {
+            letters.release(mail, now.plus(RELEASED), answer.text());
+            LOG.warning(() -> "The mail server refuses the register itself, code " + answer.code() + "; letters wait");
             return;
         }
         Optional<Duration> pause = answer.refusedForGood() ? Optional.empty() : BackOff.after(mail.attempt());

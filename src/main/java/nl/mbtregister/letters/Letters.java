@@ -108,6 +108,22 @@ class Letters {
         }
     }
 
+    /** Gives a claim back as if it had not been made: the attempt does not count. */
+    void release(Mail mail, Instant due, String answer) {
+        String sql = """
+            update letter_mail set attempts = attempts - 1, due_at = ?, answer = ?
+            where letter_id = ? and attempts = ? and state = 'WAITING'""";
+        try (PreparedStatement update = connection().prepareStatement(sql)) {
+            update.setObject(1, utc(due));
+            update.setString(2, answer);
+            update.setLong(3, mail.letterId());
+            update.setInt(4, mail.attempt());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
     private static Mail mail(ResultSet row) throws SQLException {
         Message message = new Message(Locale.of(row.getString(5)), row.getString(6), Body.read(row.getString(7)));
         Instant postedAt = row.getObject(8, OffsetDateTime.class).toInstant();

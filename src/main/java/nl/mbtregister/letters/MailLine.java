@@ -17,17 +17,21 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.mbtregister.letters.rules.Answer;
 import nl.mbtregister.letters.rules.Message;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /** An open line to the mail server, over which several mails can be sent. */
 final class MailLine implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(MailLine.class.getName());
     private static final int NO_SUCH_MAILBOX = 553;
 
+    /** The command that comes before anything of the letter: a refusal of it is one of us and our settings. */
+    private static final String SENDER = "MAIL FROM";
+
     private final Session session;
     private final Transport transport;
-    private final String from;
+    private final InternetAddress from;
 
-    private MailLine(Session session, Transport transport, String from) {
+    private MailLine(Session session, Transport transport, InternetAddress from) {
         this.session = session;
         this.transport = transport;
         this.from = from;
@@ -36,9 +40,10 @@ final class MailLine implements AutoCloseable {
     /**
      * @param from sender of every mail
      * @param within how long the server may keep silent, at every word
-     * @throws MessagingException when it does not answer or does not let us in
+     * @throws MessagingException when it does not answer or does not let us in, or the sender is no address
      */
     static MailLine open(MailLogin login, String from, Duration within) throws MessagingException {
+        InternetAddress sender = new InternetAddress(from, true);
         Session session = Session.getInstance(properties(login, String.valueOf(within.toMillis())));
         Transport transport = session.getTransport("smtp");
         transport.connect(
@@ -46,7 +51,7 @@ final class MailLine implements AutoCloseable {
                 login.port(),
                 login.asked() ? login.user() : null,
                 login.asked() ? login.password() : null);
-        return new MailLine(session, transport, from);
+        return new MailLine(session, transport, sender);
     }
 
     private static Properties properties(MailLogin login, String milliseconds) {
@@ -69,11 +74,13 @@ final class MailLine implements AutoCloseable {
             return Answer.ACCEPTED;
         } catch (AddressException e) {
             return new Answer(NO_SUCH_MAILBOX, "not an address");
+        } catch (SMTPSendFailedException e) {
+            return String.valueOf(e.getCommand()).startsWith(SENDER) ? answer(e).toUs() : answer(e);
         } catch (MessagingException e) {
             return answer(e);
         } catch (IllegalStateException e) {
             // the library found out that the line is gone before it said a word
-            return Answer.read(null);
+            return Answer.read(null).toUs();
         }
     }
 
@@ -106,7 +113,7 @@ final class MailLine implements AutoCloseable {
             }
         };
         Message message = mail.message();
-        mime.setFrom(new InternetAddress(from, true));
+        mime.setFrom(from);
         mime.setRecipient(RecipientType.TO, new InternetAddress(mail.address(), true));
         mime.setSubject(message.subject(), StandardCharsets.UTF_8.name());
         mime.setHeader("Content-Language", message.language().getLanguage());

@@ -12,12 +12,14 @@
  *   <li>{@code letters.R2} A letter exists in Dutch and in English with the same paragraphs. It is not posted while
  *       something that it asks for is missing. Its subject says nothing about the person. No address in it lets anyone in.
  *   <li>{@code letters.R3} Text and HTML are made of the same paragraphs, and the inbox keeps them as they were when posted.
- *   <li>{@code letters.R4} A mail that the mail server has taken over is not sent again. Two senders never send the same
+ *   <li>{@code letters.R4} A mail of which is noted that the mail server has taken it over is not sent again. Two senders never send the same
  *       mail; one that died leaves it to another after fifteen minutes.
  *   <li>{@code letters.R5} Whatever fails for now is tried again after 1, 5 and 15 minutes, 1, 4, 12, 24 and 48 hours. What the
- *       mail server refuses for good, or still after the last attempt, is put aside for somebody to look at.
- *   <li>{@code letters.R6} When the line drops before the server's last word, nobody knows whether it took the mail. It is
- *       sent again with the same Message-ID, by which mail systems know it for the same.
+ *       mail server refuses for good, or still after the last attempt, is put aside for somebody to look at. When the mail
+ *       server refuses the register itself, its sender address or its login, no letter loses an attempt; all wait.
+ *   <li>{@code letters.R6} When the line drops before the server's last word, nobody knows whether it took the mail; when the
+ *       register itself stops between that word and noting it, the register does not know. Then the mail is sent again with
+ *       the same Message-ID, by which mail systems know it for the same.
  * </ul>
  */
 package nl.mbtregister.letters;

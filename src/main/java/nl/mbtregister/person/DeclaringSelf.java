@@ -10,9 +10,12 @@ import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 
-/** A person tells the public something that nobody checked, and takes it back as easily. */
+/**
+ * A person tells the public something that nobody checked, and takes it back as easily. Until people have accounts nobody
+ * can show to be that person, so the secretariat enters what the person asks for.
+ */
 @ApplicationScoped
-@AllowedTo({Role.THERAPIST, Role.SUPERVISOR, Role.SYSTEM})
+@AllowedTo({Role.SECRETARIAT, Role.SYSTEM})
 public class DeclaringSelf {
     @Inject
     private Persons persons;
@@ -27,6 +30,7 @@ public class DeclaringSelf {
      * Shows it from now on, in place of what was shown before.
      *
      * @param wording the sentence to which the person agreed, as it stood on the page
+     * @throws nl.mbtregister.kernel.Refusal person.R16 with the most characters, when the value is empty or longer
      */
     @Transactional
     public void declare(long personId, DeclaredField field, String value, String wording) {

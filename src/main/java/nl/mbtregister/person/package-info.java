@@ -44,7 +44,8 @@
  *   <li>{@code person.R14} On each day a person has at most one registration per other register and profession.
  *   <li>{@code person.R15} When a number is replaced, the former one is kept for ever and leads to the present one.
  *   <li>{@code person.R16} What people declare about themselves is shown only with the day and the wording of their consent,
- *       and is gone at once when they withdraw it.
+ *       and is gone at once when they withdraw it. It has at most 500 characters. Until people have accounts, the
+ *       secretariat enters it for them.
  * </ul>
  */
 package nl.mbtregister.person;

@@ -157,6 +157,7 @@ public class Lookout {
         database.setConnectTimeout(SECONDS_TO_CONNECT);
         database.setSocketTimeout(SECONDS_OF_SILENCE);
         database.setTcpKeepAlive(true);
+        database.setLogServerErrorDetail(false);
         return database;
     }
 }

@@ -30,8 +30,9 @@
  * <ul>
  *   <li>verification.R6 An answer in memory holds from its day until the first day on which it may be another; midnight
  *       changes nothing else.
- *   <li>verification.R7 What was read before a change is not kept after it. So once a change is acknowledged, no question that
- *       comes later on the same node is answered as if it had not been made; on other nodes it is right within 250
+ *   <li>verification.R7 What was read before a change is not kept after it. So once a change of entries is acknowledged, no
+ *       question that comes later on the same node is answered as if it had not been made. On other nodes, and on every node
+ *       when what changed is a name, a number, an institution, a town or a profession, the answer is right within 250
  *       milliseconds in 99 of 100 cases and never later than a second (performance.md P2).
  *   <li>verification.R8 The memory takes no more than a setting allows. When it is full, what is no longer right makes way
  *       first, then what has been there longest.

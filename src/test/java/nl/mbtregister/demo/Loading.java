@@ -66,6 +66,7 @@ record Loading(DataSource database, DemoPeople people, Consumer<String> progress
             throws SQLException, IOException {
         try (var connection = database.getConnection()) {
             execute(connection, "set synchronous_commit = off");
+            execute(connection, "set mbt.loading = 'on'");
             connection.setAutoCommit(false);
             var rows = new Rows(surnames);
             for (long from = next.getAndAdd(CHUNK); from < count; from = next.getAndAdd(CHUNK)) {

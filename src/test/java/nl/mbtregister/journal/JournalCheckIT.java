@@ -147,6 +147,36 @@ class JournalCheckIT {
                 .containsExactly(new Fault(Kind.UNSEALED, id));
     }
 
+    @DisplayName("journal.R5 an act erases only what stands before it in the chain")
+    @Test
+    void an_act_cannot_excuse_in_advance_that_later_content_disappears() throws SQLException {
+        SplittableRandom random = new SplittableRandom(2);
+        JournalFixture.add(connection, JournalFixture.content(1, random), ROWS + 1L, ROWS + 2L, 5L);
+        JournalFixture.add(connection, 1, random);
+        JournalFixture.seal(connection);
+        execute(
+                connection,
+                "delete from journal_content where row_id in" + " (select id from journal_row where position in (5, "
+                        + (ROWS + 1) + ", " + (ROWS + 2) + "))");
+        assertThat(verify(connection).faults())
+                .containsExactly(new Fault(Kind.CONTENT_DELETED, ROWS + 1), new Fault(Kind.CONTENT_DELETED, ROWS + 2));
+    }
+
+    @DisplayName("journal.R5 an erasure that waits for its seal counts until it should have it")
+    @Test
+    void an_erasure_that_waits_for_its_seal_counts_until_it_should_have_it() throws SQLException {
+        JournalFixture.add(connection, JournalFixture.content(1, new SplittableRandom(3)), 5L);
+        long id = JournalFixture.number(connection, "select max(id) from journal_row");
+        execute(
+                connection,
+                "delete from journal_content where row_id in" + " (select id from journal_row where position = 5)");
+        assertThat(verify(connection).faults()).isEmpty();
+        assertThat(new JournalCheck(connection)
+                        .verify(NOW.plus(JournalCheck.SEALED_WITHIN).plusMillis(1), List.of())
+                        .faults())
+                .containsExactly(new Fault(Kind.CONTENT_DELETED, 5), new Fault(Kind.UNSEALED, id));
+    }
+
     @Test
     void a_thousand_random_edits_are_all_found_at_their_place() throws SQLException {
         long seed = System.nanoTime();

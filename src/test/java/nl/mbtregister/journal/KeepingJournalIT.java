@@ -86,6 +86,8 @@ class KeepingJournalIT {
         await().until(() -> !text("select position from " + mine()).equals("none"));
         long position = Long.parseLong(text("select position from " + mine()));
         caller.becomes(Caller.REGISTER);
+        assertThatThrownBy(() -> erasing.erase(List.of(position, Long.MAX_VALUE), "retention 7.4"))
+                .hasStackTraceContaining("the chain ends at");
         assertThat(erasing.erase(List.of(position), "retention 7.4")).isEqualTo(1);
         assertThat(text("select r.id from " + mine())).isEqualTo("none");
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import nl.mbtregister.letters.rules.Answer;
 import nl.mbtregister.letters.rules.Message;
 import nl.mbtregister.letters.rules.Paragraph;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,44 @@ class MailLineTest {
         try (ScriptedSmtp server = new ScriptedSmtp(said -> said.startsWith(command) ? says : "");
                 MailLine line = open(server.port())) {
             assertThat(line.send(mail("zoe@people.example")).code()).isEqualTo(code);
+        }
+    }
+
+    @DisplayName("letters.R5 a refusal of the register itself is no fault of the letter")
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 451 4.7.1 busy",
+        "MAIL, 530 5.7.0 log in first",
+        "MAIL, 550 5.7.1 we do not know you",
+        "MAIL, 554 5.7.1 not from here",
+        "MAIL, DROP",
+        "RCPT, 530 5.7.0 log in first",
+    })
+    void a_refusal_of_the_register_itself_is_no_fault_of_the_letter(String command, String says) throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp(said -> said.startsWith(command) ? says : "");
+                MailLine line = open(server.port())) {
+            Answer answer = line.send(mail("zoe@people.example"));
+            assertThat(answer.aboutUs()).isTrue();
+            assertThat(answer.refusedForGood()).isFalse();
+            assertThat(answer.lineLost()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RCPT, 550 5.1.1 no such user", "DATA, 554 5.7.1 spam", "., 554 5.7.1 spam"})
+    void a_refusal_of_the_letter_is_for_good(String command, String says) throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp(said -> said.startsWith(command) ? says : "");
+                MailLine line = open(server.port())) {
+            assertThat(line.send(mail("zoe@people.example")).refusedForGood()).isTrue();
+        }
+    }
+
+    @Test
+    void a_sender_that_is_no_address_opens_no_line() throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp(said -> "")) {
+            MailLogin login = new MailLogin("127.0.0.1", server.port(), "", "", false);
+            assertThatThrownBy(() -> MailLine.open(login, "register at register", PATIENCE))
+                    .isInstanceOf(MessagingException.class);
         }
     }
 

@@ -148,6 +148,22 @@ class SendingLettersIT {
         }
     }
 
+    @DisplayName("letters.R5 while the server refuses the register itself no letter loses an attempt")
+    @Test
+    void while_the_server_refuses_the_register_itself_no_letter_loses_an_attempt() throws Exception {
+        List<String> moods = new ArrayList<>(List.of("550 5.7.1 we do not know you"));
+        try (ScriptedSmtp server = new ScriptedSmtp(
+                        said -> said.startsWith("MAIL") && !moods.isEmpty() ? moods.removeFirst() : "");
+                SenderFixture sender = sender(server.port())) {
+            sender.post(letter(1), now);
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("WAITING after 0");
+            now = START.plus(Duration.ofMinutes(1));
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("SENT after 1");
+        }
+    }
+
     @Test
     void after_nine_attempts_it_is_put_aside() throws Exception {
         try (ScriptedSmtp server = new ScriptedSmtp(onRecipient(to -> "452 4.2.2 mailbox full"));

@@ -130,6 +130,19 @@ class EnrollingPersonIT {
     }
 
     @Test
+    @DisplayName("verification.R7: a registration elsewhere that is added to somebody is told")
+    void a_registration_elsewhere_that_is_added_is_told() throws Exception {
+        var told = "select count(*) from register_change where person_id = ";
+        var id = enrol("Bijschrijver", Country.NL).personId();
+        assertThat(text(told + id)).isEqualTo("0");
+        var add =
+                "insert into outside_registration (id, person_id, country, register, profession, valid_from) values (-"
+                        + id + ", " + id + ", 'NL', 'SKJ', 'jeugdprofessional', '2020-01-01') returning id";
+        text(add);
+        assertThat(text(told + id)).isEqualTo("1");
+    }
+
+    @Test
     @DisplayName("person.R14: the database itself forbids two registrations on one day")
     void the_database_forbids_two_registrations_on_one_day() throws Exception {
         var enrolled = enrol(

@@ -17,6 +17,11 @@ public record Checkpoint(long position, Hash chainHash) {
         return new Checkpoint(Long.parseLong(text.substring(0, colon)), Hash.parse(text.substring(colon + 1)));
     }
 
+    /** Whether a row stands at this position of the chain. */
+    public boolean reaches(long place) {
+        return place >= 1 && place <= position;
+    }
+
     @Override
     public String toString() {
         return position + ":" + chainHash;

@@ -8,11 +8,24 @@ import org.jspecify.annotations.Nullable;
  * What the mail server said to a letter (RFC 5321, 4.2.1).
  *
  * @param code three digits, or 0 when it said nothing: the line dropped or nobody answered
+ * @param aboutUs it was said to the sender, whatever the letter: who we are, how we speak, whether we logged in
  */
-public record Answer(int code, String text) {
+public record Answer(int code, String text, boolean aboutUs) {
     private static final Pattern REPLY = Pattern.compile("\\s*([245]\\d\\d)(?!\\d)");
 
+    /** Log in first (RFC 4954, 4) or speak in secret first (RFC 3207, 4): no letter can cause that. */
+    private static final int NOT_LET_IN = 530;
+
     public static final Answer ACCEPTED = new Answer(250, "accepted");
+
+    public Answer(int code, String text) {
+        this(code, text, code == NOT_LET_IN);
+    }
+
+    /** The same, said before the letter itself came up. */
+    public Answer toUs() {
+        return new Answer(code, text, true);
+    }
 
     public static Answer read(@Nullable String text) {
         if (text == null) {
@@ -26,13 +39,13 @@ public record Answer(int code, String text) {
         return code >= 200 && code < 300;
     }
 
-    /** The server will say the same tomorrow. */
+    /** The server will say the same of this letter tomorrow. */
     public boolean refusedForGood() {
-        return code >= 500;
+        return code >= 500 && !aboutUs;
     }
 
     /** Nothing more can be said over this line. */
     public boolean lineLost() {
-        return code == 0 || code == 421;
+        return code == 0 || code == 421 || aboutUs;
     }
 }

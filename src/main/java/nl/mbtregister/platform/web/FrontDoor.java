@@ -91,7 +91,8 @@ public class FrontDoor extends HttpFilter {
                 .orElse(Language.NL);
     }
 
-    static String path(HttpServletRequest request) {
+    /** The path as the server understood it: decoded, without path parameters. What is asked for is judged by nothing else. */
+    public static String path(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return request.getServletPath() + (rest == null ? "" : rest);
     }

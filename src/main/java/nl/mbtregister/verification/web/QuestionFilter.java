@@ -11,13 +11,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.web.FrontDoor;
 import nl.mbtregister.verification.QuestionLimit;
 import nl.mbtregister.verification.rules.AskerAddress;
 import nl.mbtregister.verification.rules.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the limit of questions per address, for pages and machines together. Style sheets and pictures are no question. */
 @WebFilter(filterName = "questions", asyncSupported = true)
@@ -47,18 +51,24 @@ public class QuestionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
-        if (isQuestion(path)) {
-            Duration wait = limit.ask(asker.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
+        if (isQuestion(request)) {
+            Duration wait = limit.ask(asker.of(request.getRemoteAddr(), forwarded(request)));
             if (wait.isPositive()) {
-                refuse(path.startsWith("/api/"), wait, response);
+                refuse(FrontDoor.path(request).startsWith("/api/"), wait, response);
                 return;
             }
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean isQuestion(String path) {
+    /** All lines of the header as the one list that they are (RFC 9110, 5.3); null without any. */
+    static @Nullable String forwarded(HttpServletRequest request) {
+        List<String> lines = Collections.list(request.getHeaders("X-Forwarded-For"));
+        return lines.isEmpty() ? null : String.join(",", lines);
+    }
+
+    static boolean isQuestion(HttpServletRequest request) {
+        String path = FrontDoor.path(request);
         return path.startsWith("/api/") || path.startsWith("/nl/") || path.startsWith("/en/");
     }
 
