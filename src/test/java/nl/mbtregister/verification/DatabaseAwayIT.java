@@ -39,6 +39,7 @@ class DatabaseAwayIT {
             server.await(KNOWN);
             Machine machine = new Machine(server.address());
             refusesTheOneWhoAsksTooMuch(machine);
+            refusesHoweverTheAddressIsWritten(machine, KNOWN.replace("/api/", "/%61pi/"), "203.0.113.3");
 
             database.close();
             Instant gone = Instant.now();
@@ -90,6 +91,14 @@ class DatabaseAwayIT {
         assertThat(machine.get("/nl/", "X-Forwarded-For", "203.0.113.1").body()).doesNotContain("Exception");
         assertThat(machine.get(KNOWN, "X-Forwarded-For", "203.0.113.2").statusCode())
                 .isEqualTo(200);
+    }
+
+    private static void refusesHoweverTheAddressIsWritten(Machine machine, String path, String visitor) {
+        int status = machine.get(path, "X-Forwarded-For", visitor).statusCode();
+        for (int question = 0; question < 2 * PER_MINUTE && status != 429; question++) {
+            status = machine.get(path, "X-Forwarded-For", visitor).statusCode();
+        }
+        assertThat(status).as(path).isEqualTo(429);
     }
 
     /** Each time as another visitor, so that the limit does not get in the way. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @WebFilter(filterName = "questions", asyncSupported = true)
 public class QuestionFilter extends HttpFilter {
     private static final int TOO_MANY = 429;
+    private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
     @Inject
     private transient Settings settings;
@@ -54,7 +56,7 @@ public class QuestionFilter extends HttpFilter {
         if (isQuestion(request)) {
             Duration wait = limit.ask(asker.of(request.getRemoteAddr(), forwarded(request)));
             if (wait.isPositive()) {
-                refuse(FrontDoor.path(request).startsWith("/api/"), wait, response);
+                refuse(path(request).startsWith("/api/"), wait, response);
                 return;
             }
         }
@@ -67,8 +69,13 @@ public class QuestionFilter extends HttpFilter {
         return lines.isEmpty() ? null : String.join(",", lines);
     }
 
+    /** As the server understood it; path parameters lead nowhere else, whether or not the server left them in. */
+    private static String path(HttpServletRequest request) {
+        return PARAMETERS.matcher(FrontDoor.path(request)).replaceAll("");
+    }
+
     static boolean isQuestion(HttpServletRequest request) {
-        String path = FrontDoor.path(request);
+        String path = path(request);
         return path.startsWith("/api/") || path.startsWith("/nl/") || path.startsWith("/en/");
     }
 

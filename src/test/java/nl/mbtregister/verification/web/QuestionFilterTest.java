@@ -20,6 +20,7 @@ class QuestionFilterTest {
         /api/v1/x,     /api, /v1/x, true
         /%61pi/v1/x,   /api, /v1/x, true
         /api;x/v1/x,   /api, /v1/x, true
+        /api;x/v1/x,   /api;x/v1/x, -, true
         /%6El/check,   /nl/check, -, true
         /en/check,     /en/check, -, true
         /assets/a.css, /assets, /a.css, false
