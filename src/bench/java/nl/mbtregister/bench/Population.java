@@ -28,7 +28,7 @@ record Population(int people, String url, String[] numbers, String[] surnames) {
                     "select number from person where shown_until > current_date order by hashint8(id) limit " + SAMPLE);
             String[] surnames = column(
                     own,
-                    "select surname from person where shown_until > current_date order by hashint8(id) limit 20000");
+                    "select surname from person where shown_until > current_date and length(surname) > 2 order by hashint8(id) limit 20000");
             return new Population(people, own.getUrl(), numbers, surnames);
         } catch (Exception e) {
             throw new IllegalStateException(e);
