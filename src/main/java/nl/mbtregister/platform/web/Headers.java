@@ -11,8 +11,9 @@ import java.io.IOException;
 /** What every answer tells the browser not to do. Nothing runs here but our own style sheet and font. */
 @WebFilter(filterName = "headers", asyncSupported = true)
 public class Headers extends HttpFilter {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

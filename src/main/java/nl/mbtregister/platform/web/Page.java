@@ -60,8 +60,16 @@ public class Page {
                 .orElseGet(() -> Address.of(Route.HOME, other).path());
     }
 
+    /** The part of the site that the page belongs to; an error page belongs to the public part. */
+    public Area getArea() {
+        return address().map(address -> address.route().area()).orElse(Area.PUBLIC);
+    }
+
     public List<Route> getMenu() {
-        return Stream.of(Route.values()).filter(Route::inMenu).toList();
+        Area area = getArea();
+        return Stream.of(Route.values())
+                .filter(route -> route.inMenu() && route.area() == area)
+                .toList();
     }
 
     public boolean at(Route route) {

@@ -1,0 +1,35 @@
+package nl.mbtregister.platform.web;
+
+import java.util.List;
+import nl.mbtregister.platform.Role;
+
+/** A part of the site with its own menu: who is meant to be there. */
+public enum Area {
+    PUBLIC(Role.VISITOR),
+    /** What everybody who signed in has: the own account. */
+    ACCOUNT(
+            Role.THERAPIST,
+            Role.SUPERVISOR,
+            Role.SECRETARIAT,
+            Role.CUR_CHAIR,
+            Role.CUR_MEMBER,
+            Role.BOARD,
+            Role.AUDITOR,
+            Role.INSTITUTION,
+            Role.ADMIN),
+    MY(Role.THERAPIST),
+    SUPERVISOR(Role.SUPERVISOR),
+    DESK(Role.SECRETARIAT),
+    COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);
+
+    private final List<Role> roles;
+
+    Area(Role... roles) {
+        this.roles = List.of(roles);
+    }
+
+    /** Who may open the pages of this area; somebody with several of these roles acts in the first. */
+    public List<Role> roles() {
+        return roles;
+    }
+}
