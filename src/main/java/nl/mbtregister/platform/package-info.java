@@ -12,6 +12,8 @@
  *       made good, oldest first; a day that failed is tried again after five minutes and later days wait for it.
  *   <li>{@code platform.R3} A chore is done right after the commit that made work for it, and never for work that was
  *       rolled back.
+ *   <li>{@code platform.R6} What must stay secret is sealed with a key that stands in no database and no program. Without the
+ *       key such an act is refused; what was changed after it was sealed is never taken for true.
  * </ul>
  */
 package nl.mbtregister.platform;
