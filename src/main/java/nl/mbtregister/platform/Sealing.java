@@ -21,13 +21,13 @@ public class Sealing {
 
     private volatile @Nullable SecretBox box;
 
-    /** @throws Refusal platform.R6 when this server has no key */
+    /** @throws Refusal platform.R7 when this server has no key */
     public byte[] seal(byte[] open) {
         return box().seal(open);
     }
 
     /**
-     * @throws Refusal platform.R6 when this server has no key
+     * @throws Refusal platform.R7 when this server has no key
      * @throws IllegalStateException when this was sealed with another key, or changed since
      */
     public byte[] open(byte[] sealed) {
@@ -56,7 +56,7 @@ public class Sealing {
                     e,
                     () -> "Set " + Setting.SECRET_KEY.key()
                             + " to base64 of 32 random bytes; until then nothing secret can be kept or read");
-            throw new Refusal("platform.R6");
+            throw new Refusal("platform.R7");
         }
     }
 }

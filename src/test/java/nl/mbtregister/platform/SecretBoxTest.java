@@ -8,7 +8,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("platform.R6 what is sealed")
+@DisplayName("platform.R7 what is sealed")
 class SecretBoxTest {
     private final SecretBox box = SecretBox.OF_A_DEMO;
 
