@@ -16,7 +16,8 @@ public record EmailAddress(String typed, String mailed) {
     private static final int LONGEST_NAME = 64;
     private static final String WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final Pattern NAME = Pattern.compile(WORD + "(\\." + WORD + ")*");
-    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+    private static final Pattern DOMAIN =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
 
     /** By which addresses are compared: large and small letters are one, however the domain was typed. */
     public String key() {

@@ -13,12 +13,42 @@ public final class Password {
     public static final int LONGEST = 200;
 
     private static final Set<String> COMMON = Set.of(
-            "123456789012", "1234567890123", "12345678901234", "1234567890qwerty", "qwertyuiop123", "qwertyuiop1234",
-            "qwertyuiop[]", "qwerty123456", "1q2w3e4r5t6y", "1qaz2wsx3edc", "abcdefghijkl", "abc123456789",
-            "password1234", "password12345", "password123456", "passwordpassword", "wachtwoord12", "wachtwoord123",
-            "wachtwoord1234", "wachtwoordwachtwoord", "welkom123456", "welkom1234567", "iloveyou1234", "administrator",
-            "registermbt1", "registermbt123", "register mbt", "mentaliseren", "mentaliseren1", "mentalisation",
-            "psychotherapie", "psychotherapeut", "letmeinletmein", "changemeplease", "geheim123456", "correcthorsebatterystaple");
+            "123456789012",
+            "1234567890123",
+            "12345678901234",
+            "1234567890qwerty",
+            "qwertyuiop123",
+            "qwertyuiop1234",
+            "qwertyuiop[]",
+            "qwerty123456",
+            "1q2w3e4r5t6y",
+            "1qaz2wsx3edc",
+            "abcdefghijkl",
+            "abc123456789",
+            "password1234",
+            "password12345",
+            "password123456",
+            "passwordpassword",
+            "wachtwoord12",
+            "wachtwoord123",
+            "wachtwoord1234",
+            "wachtwoordwachtwoord",
+            "welkom123456",
+            "welkom1234567",
+            "iloveyou1234",
+            "administrator",
+            "registermbt1",
+            "registermbt123",
+            "register mbt",
+            "mentaliseren",
+            "mentaliseren1",
+            "mentalisation",
+            "psychotherapie",
+            "psychotherapeut",
+            "letmeinletmein",
+            "changemeplease",
+            "geheim123456",
+            "correcthorsebatterystaple");
 
     /** Why a password may not be chosen; the label is the sentence for the visitor. */
     public enum PasswordFault {

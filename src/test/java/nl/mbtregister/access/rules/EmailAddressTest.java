@@ -23,9 +23,10 @@ class EmailAddressTest {
             a@b-c.co                      | a@b-c.co
             """)
     void what_can_be_mailed_has_one_key(String typed, String key) {
-        assertThat(EmailAddress.read(typed)).isInstanceOfSatisfying(TypedEmail.Good.class, good -> assertThat(
-                        good.address().key())
-                .isEqualTo(key));
+        assertThat(EmailAddress.read(typed))
+                .isInstanceOfSatisfying(
+                        TypedEmail.Good.class,
+                        good -> assertThat(good.address().key()).isEqualTo(key));
     }
 
     @ParameterizedTest

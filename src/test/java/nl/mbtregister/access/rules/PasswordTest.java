@@ -14,7 +14,8 @@ class PasswordTest {
     private static final String EMAIL = "jan.de.boer@people.example";
 
     @ParameterizedTest
-    @ValueSource(strings = {"twaalf tekens", "demo register mbt", "éééééé èèèèèè", "🐟 vis in zee 🐟", " met  blanks  "})
+    @ValueSource(
+            strings = {"twaalf tekens", "demo register mbt", "éééééé èèèèèè", "🐟 vis in zee 🐟", " met  blanks  "})
     void any_twelve_signs_will_do(String password) {
         assertThat(Password.fault(password, EMAIL)).isEmpty();
     }
