@@ -42,6 +42,7 @@ create table sign_in_session (
   account_id    bigint not null references account,
   id            uuid not null unique default gen_random_uuid(),    -- by which its owner can end it
   second_factor boolean not null,
+  tries         integer not null default 0,                        -- wrong codes of the second factor
   device        text not null,
   created_at    timestamptz not null,
   seen_at       timestamptz not null,

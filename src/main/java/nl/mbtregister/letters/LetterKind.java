@@ -7,7 +7,16 @@ public enum LetterKind {
     /** An entry about this person was wrong and has been put right. */
     ENTRY_CORRECTED("entry-corrected"),
     /** A suspension or condition has ended. */
-    MEASURE_ENDED("measure-ended");
+    MEASURE_ENDED("measure-ended"),
+    /** A code that proves whose mailbox it is. */
+    MAILED_CODE("mailed-code"),
+    /** Somebody asked for a new account with this address, which has one. */
+    ACCOUNT_EXISTS("account-exists"),
+    /** To the former address: the account has another one now. */
+    ADDRESS_CHANGED("address-changed"),
+    PASSWORD_CHANGED("password-changed"),
+    /** The second factor was set up, set up anew or taken away. */
+    SECOND_FACTOR_CHANGED("second-factor-changed");
 
     private final String file;
 

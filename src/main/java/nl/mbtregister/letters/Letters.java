@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,7 +36,7 @@ class Letters {
               select id, a.address, ?, 'WAITING', ? from posted, (select ?::text as address) a where a.address is not null)
             select id from posted""";
         try (PreparedStatement insert = connection().prepareStatement(sql)) {
-            insert.setLong(1, letter.recipient().personId());
+            insert.setObject(1, letter.recipient().personId(), Types.BIGINT);
             insert.setString(2, letter.kind().name());
             insert.setString(3, letter.reference());
             insert.setString(4, letter.recipient().language());

@@ -44,6 +44,18 @@ public enum Setting {
     ENDED_SHOWN_MONTHS("mbt.ended.shown.months", "12"),
     /** Years after its end for which a measure or removal may be read at most; an example until the board decides. */
     MEASURE_VISIBLE_YEARS("mbt.measure.visible.years", "5"),
+    /** Base64 of the 32 bytes that keep secrets secret; has no default outside a demo. Never change it: what it sealed is lost. */
+    SECRET_KEY("mbt.secret.key", ""),
+    /** Passwords that are reckoned with at the same time; each takes 19 MiB. */
+    PASSWORDS_AT_ONCE("mbt.passwords.at.once", "2"),
+    /** Minutes of silence after which a session ends. */
+    SESSION_SILENT_MINUTES("mbt.session.silent.minutes", "60"),
+    /** Hours after which a session ends however busy. */
+    SESSION_HOURS("mbt.session.hours", "12"),
+    /** Wrong tries in fifteen minutes for one e-mail address from one place. */
+    SIGN_IN_TRIES("mbt.sign.in.tries", "5"),
+    /** Wrong tries in fifteen minutes from one place, whatever the e-mail addresses. */
+    SIGN_IN_TRIES_OF_PLACE("mbt.sign.in.tries.of.place", "50"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

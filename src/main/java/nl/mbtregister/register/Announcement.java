@@ -30,7 +30,7 @@ class Announcement {
     /** @param earlier every entry of the person before this one */
     void make(Registrant registrant, List<Entry> earlier, Entry entry) {
         var act = JournalAct.of(entry.annuls() == null ? "register.entry.published" : "register.entry.corrected")
-                .about(registrant.recipient().personId())
+                .about(registrant.recipient().person())
                 .object("register_entry", entry.id())
                 .with("kind", FlatAct.of(entry.act()).kind())
                 .with("effective", entry.effective())

@@ -78,7 +78,7 @@ public class PublishingEntries {
     }
 
     private List<Long> publish(Registrant registrant, List<Entry> earlier, List<Draft> drafts) {
-        var person = registrant.recipient().personId();
+        var person = registrant.recipient().person();
         var known = new ArrayList<>(earlier);
         var at = after(known, time.now());
         var ids = new ArrayList<Long>();

@@ -7,8 +7,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URL;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import nl.mbtregister.local.Chromium;
@@ -31,6 +33,13 @@ public final class Visitor implements AutoCloseable {
                         .setLocale("nl-NL"));
         page = context.newPage();
         start = register.toString().replaceAll("/$", "");
+    }
+
+    /** From here on this browser has a session of the account; the second factor was given. */
+    public Visitor signedInAs(Accounts.Account account) throws SQLException {
+        context.addCookies(List.of(
+                new Cookie(SignIn.COOKIE, SignIn.as(account)).setUrl(start).setHttpOnly(true)));
+        return this;
     }
 
     private static synchronized Browser browser() {

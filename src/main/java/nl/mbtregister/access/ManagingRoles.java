@@ -1,0 +1,61 @@
+package nl.mbtregister.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.mbtregister.journal.JournalAct;
+import nl.mbtregister.journal.KeepingJournal;
+import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
+
+/** The administrator gives roles to accounts and takes them away; both hold from the next request on. */
+@ApplicationScoped
+@AllowedTo(Role.ADMIN)
+public class ManagingRoles {
+    /** Roles that somebody gives; the others follow from the register or from nothing. */
+    static final Set<Role> GIVEN = EnumSet.of(
+            Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.AUDITOR, Role.INSTITUTION, Role.ADMIN);
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private KeepingJournal journal;
+
+    @Inject
+    private Time time;
+
+    /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
+    @Transactional
+    public void give(long account, Role role) {
+        admit(account, role);
+        statements.run("""
+                insert into account_role (account_id, role, given_at, given_by) values (?, ?, ?, ?)
+                on conflict do nothing""", account, role.name(), time.now(), caller.get().id());
+        journal.record(
+                JournalAct.of("access.role.given").object("account", account).with("role", role));
+    }
+
+    /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
+    @Transactional
+    public void take(long account, Role role) {
+        admit(account, role);
+        statements.run("delete from account_role where account_id = ? and role = ?", account, role.name());
+        journal.record(
+                JournalAct.of("access.role.taken").object("account", account).with("role", role));
+    }
+
+    private void admit(long account, Role role) {
+        if (!GIVEN.contains(role) || Account.actor(account).equals(caller.get().id())) {
+            throw new Refusal("access.R10");
+        }
+    }
+}
