@@ -33,8 +33,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Empty, and gone when it closes. */
     public static EmbeddedDatabase throwaway(int port) throws IOException {
-        return new EmbeddedDatabase(
-                settings(port).setServerConfig("fsync", "off").start());
+        return new EmbeddedDatabase(settings(port)
+                .setServerConfig("fsync", "off")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_utility", "off")
+                .start());
     }
 
     private static EmbeddedPostgres.Builder settings(int port) {
