@@ -22,7 +22,8 @@ public class Deployments {
                 .as(WebArchive.class)
                 .addPackages(
                         true,
-                        Filters.include(".*(IT|IT\\$.*|/it/(Test(Time|Caller)|Accounts|SignIn).*|Fixture[^/]*)\\.class")
+                        Filters.include(
+                                        ".*(IT|IT\\$.*|/it/(Test(Time|Caller)|Accounts|SignIn|Dossier).*|Fixture[^/]*)\\.class")
                                 ::include,
                         "nl.mbtregister")
                 .addPackages(true, "org.assertj.core", "org.awaitility", "org.hamcrest");
