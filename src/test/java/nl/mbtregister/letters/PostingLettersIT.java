@@ -61,7 +61,7 @@ class PostingLettersIT {
     }
 
     private Letter letter() {
-        Recipient recipient = new Recipient(17, "zoe@people.example", "nl", "Zoë van den Berg");
+        Recipient recipient = new Recipient(17L, "zoe@people.example", "nl", "Zoë van den Berg");
         return Letter.to(recipient, LetterKind.ENTRY_PUBLISHED, reference)
                 .with("number", "10004775")
                 .with("entry", new Wording("MBT Therapeut", "MBT Therapist"))

@@ -91,7 +91,7 @@ class SendingLettersIT {
             Letter letter = letter(1);
             assertThat(sender.post(letter, now)).isTrue();
             assertThat(sender.post(letter, now)).isFalse();
-            Recipient nowhere = new Recipient(2, null, "nl", "Zoë");
+            Recipient nowhere = new Recipient(2L, null, "nl", "Zoë");
             assertThat(sender.post(new Letter(nowhere, letter.kind(), letter.reference(), letter.fields()), now))
                     .isTrue();
             assertThat(sender.ask("select string_agg(person_id::text, ',' order by person_id) from letter"))
@@ -221,7 +221,7 @@ class SendingLettersIT {
     }
 
     private static Letter letter(int person) {
-        Recipient recipient = new Recipient(person, "person" + person + "@people.example", "nl", "Zoë");
+        Recipient recipient = new Recipient((long) person, "person" + person + "@people.example", "nl", "Zoë");
         return Letter.to(recipient, LetterKind.MEASURE_ENDED, "measure " + person)
                 .with("name", "Zoë")
                 .with("site", "https://register.example")
