@@ -79,7 +79,7 @@ public class AccountPage {
             }
             case "address" -> address();
             case "confirm" -> confirm();
-            case "password" -> password();
+            case "password-form" -> password();
             case "remove" -> remove();
             case "renew" -> recoveryCodes = removing.renewRecoveryCodes();
             case "end" -> end();
