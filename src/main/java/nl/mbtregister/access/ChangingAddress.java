@@ -32,6 +32,12 @@ public class ChangingAddress {
     private CurrentSession current;
 
     @Inject
+    private ChoosingPassword choosing;
+
+    @Inject
+    private MailingNewAddress mailing;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -43,18 +49,15 @@ public class ChangingAddress {
     @Inject
     private KeepingJournal journal;
 
-    /** @return under which the code can be given; if another has the address, that one is told and no code will do */
-    @Transactional
-    public UUID ask(EmailAddress wanted) {
-        Account own = accounts.lock(current.get().account());
-        journal.record(JournalAct.of("access.address.asked").object("account", own.id()));
-        Optional<Account> other = accounts.withKey(wanted.key()).filter(account -> account.id() != own.id());
-        if (other.isPresent()) {
-            UUID none = codes.none(MailedCodes.For.NEW_EMAIL);
-            letters.post(other.get().letter(LetterKind.ACCOUNT_EXISTS, "mailed_code " + none));
-            return none;
-        }
-        return codes.mail(own, MailedCodes.For.NEW_EMAIL, wanted.typed(), wanted.typed());
+    /**
+     * Mails a code to the new address. If another account has that address, its holder is told and no code will do.
+     *
+     * @param password the present one, against passers-by
+     * @return under which the code can be given; empty when the password is another
+     * @throws nl.mbtregister.kernel.Refusal access.R4 after too many tries, access.R6 when too many wait
+     */
+    public Optional<UUID> ask(EmailAddress wanted, String password, String place) {
+        return choosing.isOwn(password, place) ? Optional.of(mailing.mail(wanted)) : Optional.empty();
     }
 
     /** @return false when the code is wrong, too old, used, tried too often or of somebody else */

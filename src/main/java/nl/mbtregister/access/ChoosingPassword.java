@@ -51,7 +51,7 @@ public class ChoosingPassword {
     }
 
     /** Whether this is the password of the one who signed in. Errors as above, but for access.R2. */
-    boolean isOwn(String typed, String place) {
+    public boolean isOwn(String typed, String place) {
         Recognised session = current.get();
         tries.admit("own " + session.account(), place);
         return hasher.fits(typed, changing.account(session.account()).password());

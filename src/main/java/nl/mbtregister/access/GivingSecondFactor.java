@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.OptionalLong;
-import nl.mbtregister.access.rules.Totp;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
-import nl.mbtregister.platform.Sealing;
 import nl.mbtregister.platform.Time;
 
 /** Somebody whose password was right gives the code of the app, or one of the recovery codes. */
@@ -32,7 +29,7 @@ public class GivingSecondFactor {
     private Sessions sessions;
 
     @Inject
-    private Sealing sealing;
+    private AppCodes codes;
 
     @Inject
     private KeepingJournal journal;
@@ -49,7 +46,7 @@ public class GivingSecondFactor {
         Recognised session = current.get();
         Account account = accounts.lock(session.account());
         Instant now = time.now();
-        boolean right = isCodeOfApp(account, typed, now) || recovery.use(account.id(), typed, now);
+        boolean right = codes.fits(account, typed, now) || recovery.use(account.id(), typed, now);
         if (right) {
             sessions.secondFactorGiven(session.id());
             journal.record(JournalAct.of("access.second-factor.given").object("account", account.id()));
@@ -58,14 +55,5 @@ public class GivingSecondFactor {
             journal.record(JournalAct.of("access.second-factor.wrong").object("account", account.id()));
         }
         return right;
-    }
-
-    private boolean isCodeOfApp(Account account, String typed, Instant now) {
-        byte[] sealed = account.totpSecret();
-        if (sealed == null) {
-            return false;
-        }
-        OptionalLong step = new Totp(sealing.open(sealed)).stepOf(typed, now, account.totpStep());
-        return step.isPresent() && accounts.useStep(account.id(), step.getAsLong());
     }
 }

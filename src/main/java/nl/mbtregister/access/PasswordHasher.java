@@ -9,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import nl.mbtregister.access.rules.Password;
+import nl.mbtregister.access.rules.Turnstile;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
@@ -37,12 +35,12 @@ class PasswordHasher {
     @Inject
     private Settings settings;
 
-    private Semaphore line = new Semaphore(1, true);
+    private Turnstile line = new Turnstile(1, PATIENCE);
     private String nobodys = "";
 
     @PostConstruct
     void open() {
-        line = new Semaphore(Math.max(1, settings.number(Setting.PASSWORDS_AT_ONCE)), true);
+        line = new Turnstile(Math.max(1, settings.number(Setting.PASSWORDS_AT_ONCE)), PATIENCE);
         byte[] unknown = new byte[SALT_BYTES];
         random.nextBytes(unknown);
         nobodys = ARGON.hash(unknown, salt()).getResult();
@@ -54,35 +52,17 @@ class PasswordHasher {
      * @throws Refusal access.R6 after five seconds in line
      */
     String hash(String typed) {
-        return inTurn(() -> ARGON.hash(bytes(typed), salt()).getResult());
+        return line.through(() -> ARGON.hash(bytes(typed), salt()).getResult());
     }
 
     /** @throws Refusal access.R6 after five seconds in line */
     boolean fits(String typed, String hash) {
-        return inTurn(() -> Argon2Function.getInstanceFromHash(hash).check(bytes(typed), hash.getBytes(UTF_8)));
+        return line.through(() -> Argon2Function.getInstanceFromHash(hash).check(bytes(typed), hash.getBytes(UTF_8)));
     }
 
     /** Takes as long as to look at a password of somebody, so that the time does not tell who has an account. */
     void fitsNobody(String typed) {
         fits(typed, nobodys);
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        boolean mine = false;
-        try {
-            mine = line.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            if (!mine) {
-                throw new Refusal("access.R6");
-            }
-            return work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("access.R6");
-        } finally {
-            if (mine) {
-                line.release();
-            }
-        }
     }
 
     private byte[] salt() {

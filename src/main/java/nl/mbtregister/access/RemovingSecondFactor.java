@@ -34,6 +34,9 @@ public class RemovingSecondFactor {
     private Accounts accounts;
 
     @Inject
+    private GivingSecondFactor giving;
+
+    @Inject
     private RecoveryCodes recovery;
 
     @Inject
@@ -42,13 +45,20 @@ public class RemovingSecondFactor {
     @Inject
     private KeepingJournal journal;
 
-    /** @throws Refusal access.R8 for somebody with a role that wants it */
+    /**
+     * @param typed the present code of the app or a recovery code
+     * @return false when the code is wrong; after five of these the session ends
+     * @throws Refusal access.R8 for somebody with a role that wants it
+     */
     @Transactional
-    public void remove() {
+    public boolean remove(String typed) {
         Recognised session = current.get();
         Account account = accounts.lock(session.account());
         if (accounts.isStaff(account.id())) {
             throw new Refusal("access.R8");
+        }
+        if (!giving.give(typed)) {
+            return false;
         }
         accounts.secondFactor(account.id(), null, null);
         recovery.clear(account.id());
@@ -59,6 +69,7 @@ public class RemovingSecondFactor {
                                 "Inloggen met een code uit een app staat nu uit voor uw account.",
                                 "Signing in with a code from an app is now off for your account.")));
         journal.record(JournalAct.of("access.second-factor.removed").object("account", account.id()));
+        return true;
     }
 
     /** New recovery codes; the earlier ones are good no more. */

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mbtregister.access.FollowingRegister;
+import nl.mbtregister.kernel.Title;
 import nl.mbtregister.person.ShowingPerson;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
@@ -15,6 +17,7 @@ import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
 import nl.mbtregister.platform.Time;
+import nl.mbtregister.register.rules.Act;
 import nl.mbtregister.register.rules.Draft;
 import nl.mbtregister.register.rules.Entry;
 import nl.mbtregister.register.rules.Guard;
@@ -38,6 +41,9 @@ public class PublishingEntries {
 
     @Inject
     private ShowingPerson showing;
+
+    @Inject
+    private FollowingRegister following;
 
     @Inject
     private Event<RegisterChanged> changed;
@@ -87,6 +93,7 @@ public class PublishingEntries {
             new Guard(known, settings.number(Setting.MEASURE_VISIBLE_YEARS)).admit(next);
             var entry = entries.add(person, draft, at, caller.get().id());
             announcement.make(registrant, known, entry);
+            grants(person, entry);
             known.add(entry);
             ids.add(entry.id());
         }
@@ -96,6 +103,13 @@ public class PublishingEntries {
         registrants.changed(person, registrant.number());
         changed.fire(new RegisterChanged(registrant.number()));
         return ids;
+    }
+
+    /** Whoever becomes a supervisor may act as one. */
+    private void grants(long person, Entry entry) {
+        if (entry.act() instanceof Act.Granted granted && granted.title() == Title.SUPERVISOR) {
+            following.supervisor(person);
+        }
     }
 
     private void show(long person, History before, History now) {

@@ -34,6 +34,16 @@ public final class SignIn {
         return token.text();
     }
 
+    /** Every session of the account ends now. */
+    public static void end(Accounts.Account account) throws SQLException {
+        try (Connection database = Accounts.open();
+                PreparedStatement update =
+                        database.prepareStatement("update sign_in_session set ended_at = now() where account_id = ?")) {
+            update.setLong(1, account.id());
+            update.executeUpdate();
+        }
+    }
+
     /** What the forms of a session carry. */
     public static String formSecret(String cookie) {
         return new SessionToken(cookie).formSecret();

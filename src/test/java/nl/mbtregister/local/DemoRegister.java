@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.mbtregister.demo.DemoAccounts;
 import nl.mbtregister.demo.DemoFilling;
 
 /** Fills an empty database with the demo register; leaves a filled one as it is. */
@@ -14,6 +15,7 @@ public final class DemoRegister {
     public static void fill(DataSource database, Consumer<String> say) {
         try {
             new DemoFilling(database, LocalDate.now(ZoneId.of("Europe/Amsterdam"))).fill(say);
+            new DemoAccounts(database).fill();
         } catch (SQLException e) {
             throw new IllegalStateException("The demo register cannot be loaded: " + e.getMessage(), e);
         }

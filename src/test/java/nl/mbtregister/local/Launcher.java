@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.mbtregister.demo.DemoAccounts;
 import nl.mbtregister.platform.Migration;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -60,6 +61,7 @@ public final class Launcher {
         waitForAnswer(server);
         say(welcome(mails, embedded));
         say(DemoRegister.samples(database));
+        say(DemoAccounts.told());
         System.exit(server.waitFor());
     }
 

@@ -10,19 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.web.AskedFrom;
 import nl.mbtregister.platform.web.FrontDoor;
 import nl.mbtregister.verification.QuestionLimit;
-import nl.mbtregister.verification.rules.AskerAddress;
 import nl.mbtregister.verification.rules.Trouble;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the limit of questions per address, for pages and machines together. Style sheets and pictures are no question. */
 @WebFilter(filterName = "questions", asyncSupported = true)
@@ -36,37 +30,28 @@ public class QuestionFilter extends HttpFilter {
     @Inject
     private transient Troubles troubles;
 
+    @Inject
+    private transient AskedFrom from;
+
     private transient QuestionLimit limit = new QuestionLimit(0);
-    private transient AskerAddress asker = new AskerAddress(Set.of());
 
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);
         limit = new QuestionLimit(settings.number(Setting.QUESTIONS_PER_MINUTE));
-        asker = new AskerAddress(
-                Arrays.stream(settings.text(Setting.TRUSTED_PROXIES).split(","))
-                        .map(String::strip)
-                        .filter(proxy -> !proxy.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isQuestion(request)) {
-            Duration wait = limit.ask(asker.of(request.getRemoteAddr(), forwarded(request)));
+            Duration wait = limit.ask(from.place(request));
             if (wait.isPositive()) {
                 refuse(path(request).startsWith("/api/"), wait, response);
                 return;
             }
         }
         chain.doFilter(request, response);
-    }
-
-    /** All lines of the header as the one list that they are (RFC 9110, 5.3); null without any. */
-    static @Nullable String forwarded(HttpServletRequest request) {
-        List<String> lines = Collections.list(request.getHeaders("X-Forwarded-For"));
-        return lines.isEmpty() ? null : String.join(",", lines);
     }
 
     /** As the server understood it; path parameters lead nowhere else, whether or not the server left them in. */

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import nl.mbtregister.platform.web.AskedFrom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,9 @@ class QuestionFilterTest {
 
     @Test
     void all_lines_of_the_header_are_one_list() {
-        assertThat(QuestionFilter.forwarded(request("/", "/", null, "1.2.3.4", "198.51.100.1, 10.0.0.2")))
+        assertThat(AskedFrom.forwarded(request("/", "/", null, "1.2.3.4", "198.51.100.1, 10.0.0.2")))
                 .isEqualTo("1.2.3.4,198.51.100.1, 10.0.0.2");
-        assertThat(QuestionFilter.forwarded(request("/", "/", null))).isNull();
+        assertThat(AskedFrom.forwarded(request("/", "/", null))).isNull();
     }
 
     private static HttpServletRequest request(String written, String servlet, String rest, String... forwarded) {

@@ -1,4 +1,4 @@
-package nl.mbtregister.verification.rules;
+package nl.mbtregister.platform.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.mbtregister.verification.rules;
+package nl.mbtregister.platform.rules;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
