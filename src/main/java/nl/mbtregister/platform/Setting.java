@@ -44,6 +44,10 @@ public enum Setting {
     ENDED_SHOWN_MONTHS("mbt.ended.shown.months", "12"),
     /** Years after its end for which a measure or removal may be read at most; an example until the board decides. */
     MEASURE_VISIBLE_YEARS("mbt.measure.visible.years", "5"),
+    /** Base64 of the 32 bytes that keep secrets secret; has no default outside a demo. Never change it: what it sealed is lost. */
+    SECRET_KEY("mbt.secret.key", ""),
+    /** Folder of the documents that people hand in, outside of what the server shows; all nodes share it. */
+    DOCUMENTS("mbt.documents", "documents"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

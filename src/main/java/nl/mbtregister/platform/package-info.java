@@ -18,6 +18,8 @@
  *       time; the same key with another content is refused.
  *   <li>{@code platform.R6} A form is done only for the session that it was made for and only when it comes from our own
  *       page. One that comes after the session ended is shown again to its sender with everything that was typed.
+ *   <li>{@code platform.R7} What must stay secret is sealed with a key that stands in no database and no program. Without the
+ *       key such an act is refused; what was changed after it was sealed is never taken for true.
  * </ul>
  */
 package nl.mbtregister.platform;
