@@ -83,7 +83,7 @@ public class DocumentsServlet extends HttpServlet {
             boolean tooLarge = request.getContentLengthLong() > MOST_BYTES;
             throwAway(request.getInputStream());
             String page = Back.to(request.getHeader("Referer"));
-            lead(response, page, tooLarge ? "upload=documents.R3" : null);
+            lead(response, page, tooLarge ? "upload=documents.R3" : "");
         } else if (enter()) {
             try {
                 take(request, response);
@@ -141,13 +141,12 @@ public class DocumentsServlet extends HttpServlet {
         }
     }
 
-    private static void lead(HttpServletResponse response, @Nullable String page, @Nullable String query)
-            throws IOException {
+    private static void lead(HttpServletResponse response, @Nullable String page, String outcome) throws IOException {
         if (page == null) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", page + (query == null ? "" : "?" + query));
+        response.setHeader("Location", page + outcome);
     }
 }
