@@ -132,6 +132,15 @@ class OwnFileIT {
     }
 
     @Test
+    @DisplayName("education.R6: what a decision rests on stays as it is")
+    void what_a_decision_rests_on_stays() {
+        long id = courses.add(UUID.randomUUID(), course(DAY, null));
+        FixtureDecided.ROWS.add("COURSE-" + id);
+        refused("education.R6", () -> courses.change(id, 1, course(DAY, null)));
+        refused("education.R6", () -> courses.remove(id, 1));
+    }
+
+    @Test
     @DisplayName("person.R19, person.R20: places of work are the person's own")
     void places_of_work_are_kept_by_their_owner_alone() {
         Workplace place = new Workplace(
