@@ -11,7 +11,6 @@ create table document (
   storage_key  uuid not null unique,                               -- where the sealed bytes are
   uploaded_at  timestamptz not null,
   uploaded_by  text not null,
-  removed_at   timestamptz,
   version      integer not null default 0
 );
 create index document_of_person on document (owner_person);

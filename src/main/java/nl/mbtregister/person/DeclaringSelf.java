@@ -3,17 +3,16 @@ package nl.mbtregister.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.person.rules.DeclaredField;
 import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 
-/**
- * A person tells the public something that nobody checked, and takes it back as easily. Until people have accounts nobody
- * can show to be that person, so the secretariat enters what the person asks for.
- */
+/** A person tells the public something that nobody checked, and takes it back as easily; the secretariat does so on request. */
 @ApplicationScoped
 @AllowedTo({Role.SECRETARIAT, Role.SYSTEM})
 public class DeclaringSelf {
@@ -22,6 +21,9 @@ public class DeclaringSelf {
 
     @Inject
     private KeepingJournal journal;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private Time time;
@@ -42,6 +44,27 @@ public class DeclaringSelf {
     public void withdraw(long personId, DeclaredField field) {
         persons.withId(personId).withdraw(field);
         record("person.self.withdrawn", personId, field);
+    }
+
+    /** What the caller declared, with the day of consent. */
+    @Transactional
+    @AllowedTo(Role.THERAPIST)
+    public List<SelfDeclared> own() {
+        return persons.declared(caller.get().person());
+    }
+
+    /** As {@link #declare}, of the caller. */
+    @Transactional
+    @AllowedTo(Role.THERAPIST)
+    public void declareOwn(DeclaredField field, String value, String wording) {
+        declare(caller.get().person(), field, value, wording);
+    }
+
+    /** As {@link #withdraw}, of the caller. */
+    @Transactional
+    @AllowedTo(Role.THERAPIST)
+    public void withdrawOwn(DeclaredField field) {
+        withdraw(caller.get().person(), field);
     }
 
     private void record(String act, long personId, DeclaredField field) {

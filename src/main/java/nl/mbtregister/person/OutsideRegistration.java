@@ -13,7 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.mbtregister.kernel.Country;
+import nl.mbtregister.kernel.Period;
 import nl.mbtregister.person.rules.OutsideClaim;
 import nl.mbtregister.person.rules.OutsideRegister;
 import org.jspecify.annotations.Nullable;
@@ -65,5 +67,11 @@ public class OutsideRegistration {
         inTraining = claim.inTraining();
         validFrom = claim.valid().from();
         validEnd = claim.valid().end();
+    }
+
+    OutsideLine line() {
+        Period valid = new Period(validFrom, validEnd);
+        return new OutsideLine(
+                id, new OutsideClaim(register, profession, Objects.requireNonNullElse(number, ""), inTraining, valid));
     }
 }

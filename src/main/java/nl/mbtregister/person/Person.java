@@ -105,6 +105,20 @@ public class Person {
         name = new WrittenName(other);
     }
 
+    /** What a person chooses about how he or she appears and is written to. */
+    void choose(OwnChoices choices) {
+        rename(choices.appliedTo(name()));
+        givenNamePublic = choices.givenNamePublic();
+        language = choices.language();
+        institution = choices.institution();
+        town = choices.town();
+    }
+
+    OwnFile ownFile() {
+        OwnChoices choices = new OwnChoices(name().order(), givenNamePublic, language, institution, town);
+        return new OwnFile(version, number(), name(), email, choices);
+    }
+
     void renumber(RegisterNumber other) {
         number = other.digits();
     }

@@ -2,6 +2,7 @@ package nl.mbtregister.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
@@ -30,6 +31,20 @@ class Persons {
             throw new IllegalArgumentException("no person " + id);
         }
         return person;
+    }
+
+    /** As {@link #withId}; OptimisticLockException when it was changed since somebody read {@code version}. */
+    Person withId(long id, long version) {
+        Person person = withId(id);
+        if (person.version() != version) {
+            throw new OptimisticLockException("changed since it was read");
+        }
+        return person;
+    }
+
+    /** What the person declared, by field. */
+    List<SelfDeclared> declared(long id) {
+        return ask(connection -> new PublicFacts(connection).declared(id));
     }
 
     /** The person is in the database when this returns, and can be found there by name. */

@@ -76,7 +76,7 @@ record PublicFacts(Connection connection) {
         }
     }
 
-    private List<SelfDeclared> declared(long id) throws SQLException {
+    List<SelfDeclared> declared(long id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(DECLARED)) {
             select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {

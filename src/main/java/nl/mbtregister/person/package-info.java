@@ -5,7 +5,10 @@
  * <p>Goals: the secretariat enrols a person ({@link nl.mbtregister.person.EnrollingPerson}), changes a name
  * ({@link nl.mbtregister.person.RenamingPerson}) or replaces a number
  * ({@link nl.mbtregister.person.ReplacingNumber}); a person tells about himself or herself
- * ({@link nl.mbtregister.person.DeclaringSelf}); a visitor finds people
+ * ({@link nl.mbtregister.person.DeclaringSelf}), begins a file ({@link nl.mbtregister.person.EnrollingSelf}), chooses how to
+ * appear ({@link nl.mbtregister.person.ChangingOwnFile}), keeps places of work
+ * ({@link nl.mbtregister.person.KeepingEmployment}) and registrations elsewhere
+ * ({@link nl.mbtregister.person.ClaimingOutsideRegistration}); a visitor finds people
  * ({@link nl.mbtregister.person.FindingPeople}) and reads what is public of one
  * ({@link nl.mbtregister.person.ReadingPerson}); the register decides until when the public may see somebody
  * ({@link nl.mbtregister.person.ShowingPerson}).
@@ -44,8 +47,17 @@
  *   <li>{@code person.R14} On each day a person has at most one registration per other register and profession.
  *   <li>{@code person.R15} When a number is replaced, the former one is kept for ever and leads to the present one.
  *   <li>{@code person.R16} What people declare about themselves is shown only with the day and the wording of their consent,
- *       and is gone at once when they withdraw it. It has at most 500 characters. Until people have accounts, the
- *       secretariat enters it for them.
+ *       and is gone at once when they withdraw it. It has at most 500 characters. Each does so for the own person; the
+ *       secretariat enters it for who asks.
+ *   <li>{@code person.R17} Who has an account and no file begins one, once. When exactly one person on file has the confirmed
+ *       e-mail address of the account and no account, that file is the one, and they are told so.
+ *   <li>{@code person.R18} A person chooses the order of names, whether the given name is shown, the language of letters,
+ *       institution and town, each of at most 200 characters. The name itself is changed by the secretariat.
+ *   <li>{@code person.R19} A place of work has an employer of 1 to 200 and a town of 1 to 100 characters, and 0 to 80 hours of
+ *       MBT a week with at most one decimal. It begins today or earlier, and does not end before it began.
+ *   <li>{@code person.R20} Only the person keeps the own places of work and registrations elsewhere; what belongs to somebody
+ *       else is answered as something that does not exist. A registration elsewhere names a profession of 1 to 100
+ *       characters and begins today or earlier.
  * </ul>
  */
 package nl.mbtregister.person;

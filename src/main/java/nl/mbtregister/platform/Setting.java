@@ -56,6 +56,8 @@ public enum Setting {
     SIGN_IN_TRIES("mbt.sign.in.tries", "5"),
     /** Wrong tries in fifteen minutes from one place, whatever the e-mail addresses. */
     SIGN_IN_TRIES_OF_PLACE("mbt.sign.in.tries.of.place", "50"),
+    /** Folder of the documents that people hand in, outside of what the server shows; all nodes share it. */
+    DOCUMENTS("mbt.documents", "documents"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

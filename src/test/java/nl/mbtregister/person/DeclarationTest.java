@@ -32,7 +32,7 @@ class DeclarationTest {
     }
 
     @Test
-    void nobody_declares_for_others_while_there_are_no_accounts() {
+    void nobody_but_the_secretariat_declares_for_others() {
         assertThat(DeclaringSelf.class.getAnnotation(AllowedTo.class).value())
                 .containsExactlyInAnyOrder(Role.SECRETARIAT, Role.SYSTEM);
     }

@@ -1,0 +1,2 @@
+/** What may be said of a course and of a diploma. */
+package nl.mbtregister.education.rules;

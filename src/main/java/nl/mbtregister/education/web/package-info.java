@@ -1,0 +1,2 @@
+/** The page on which people keep their education. */
+package nl.mbtregister.education.web;
