@@ -7,7 +7,22 @@ public enum LetterKind {
     /** An entry about this person was wrong and has been put right. */
     ENTRY_CORRECTED("entry-corrected"),
     /** A suspension or condition has ended. */
-    MEASURE_ENDED("measure-ended");
+    MEASURE_ENDED("measure-ended"),
+    /** Supervision waits for this supervisor's signature. */
+    SUPERVISION_TO_SIGN("supervision-to-sign"),
+    /** Somebody entered a supervision meeting and named this person. */
+    SUPERVISION_ENTERED("supervision-entered"),
+    SUPERVISION_CHANGED("supervision-changed"),
+    SUPERVISION_SENT_BACK("supervision-sent-back"),
+    SUPERVISION_SIGNED("supervision-signed"),
+    /** The supervisor opened a signed meeting again. */
+    SUPERVISION_UNLOCKED("supervision-unlocked"),
+    /** A therapist asks this supervisor for a final report and declaration. */
+    DECLARATION_INVITED("declaration-invited"),
+    DECLARATION_REMINDED("declaration-reminded"),
+    DECLARATION_WITHDRAWN("declaration-withdrawn"),
+    DECLARATION_SENT_BACK("declaration-sent-back"),
+    DECLARATION_SIGNED("declaration-signed");
 
     private final String file;
 
