@@ -61,6 +61,9 @@ class Colleagues {
             throw new Refusal("supervision.R16", firstUnreadable(numbers));
         }
         Set<Long> people = new TreeSet<>();
+        if (read.isEmpty()) {
+            return people;
+        }
         sql.rows(
                         "select id, number, display_name from person where number = any(?) and died_on is null",
                         row -> new Somebody(row.getLong(1), row.getString(2), row.getString(3)),
