@@ -150,8 +150,9 @@ class MeetingsIT {
         assertRefused("supervision.R3", () -> enter(supervisor, LocalDate.parse("2010-12-31"), 45, 0));
         assertRefused("supervision.R3", () -> enter(supervisor, DAY, 45, 20));
         assertRefused("supervision.R5", () -> enter(me, DAY, 45, 0));
-        assertRefused("supervision.R5", () -> enter(given.supervisee(), DAY, 45, 0));
+        Enrolled nobody = given.supervisee();
         given.as(Role.THERAPIST, me);
+        assertRefused("supervision.R5", () -> enter(nobody, DAY, 45, 0));
         var unknown = new MeetingEntry(
                 supervisor.personId(),
                 DAY,

@@ -24,7 +24,9 @@ public record DeclarationDraft(
 
     public DeclarationDraft {
         answers = Map.copyOf(new TreeMap<>(answers));
-        remarks = Map.copyOf(new TreeMap<>(remarks));
+        Map<String, String> written = new TreeMap<>(remarks);
+        written.values().removeIf(String::isBlank);
+        remarks = Map.copyOf(written);
     }
 
     /** Whether it can be signed: every competence answered, a report written, an outcome chosen. */

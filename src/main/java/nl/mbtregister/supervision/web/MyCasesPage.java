@@ -76,8 +76,7 @@ public class MyCasesPage {
             mistakes.add("shape", t.get("supervision.cases.shape.wrong"));
         }
         Optional<LocalDate> first = form.day("first", mistakes);
-        Optional<LocalDate> last =
-                form.text("last").isEmpty() ? Optional.empty() : form.day("last", mistakes);
+        Optional<LocalDate> last = form.text("last").isEmpty() ? Optional.empty() : form.day("last", mistakes);
         Optional<Integer> sessions = form.number("sessions");
         if (sessions.isEmpty()) {
             mistakes.add("sessions", t.get("supervision.cases.sessions.wrong"));

@@ -46,10 +46,10 @@ public class MyDeclarationPage {
         if (form.sent()) {
             long id = form.number("declaration").orElse(0);
             int seen = form.number(VERSION).orElse(-1);
-            switch (form.text("form")) {
+            switch (form.text("form").replaceFirst("-.*", "")) {
                 case "invite" -> invite();
                 case "remind" -> finish(() -> inviting.remind(id, seen), "reminded");
-                case "again" -> finish(() -> inviting.inviteAgain(id, seen, form.text("message")), "invited");
+                case "again" -> finish(() -> inviting.inviteAgain(id, seen, form.text("message-" + id)), "invited");
                 case "withdraw" -> finish(() -> inviting.withdraw(id, seen), "withdrawn");
                 default -> form.refuse();
             }
@@ -68,8 +68,7 @@ public class MyDeclarationPage {
             return;
         }
         finish(
-                () -> inviting.invite(
-                        form.once(), title.get(), supervisor.get().id(), form.text("invitation")),
+                () -> inviting.invite(form.once(), title.get(), supervisor.get().id(), form.text("invitation")),
                 "invited");
     }
 

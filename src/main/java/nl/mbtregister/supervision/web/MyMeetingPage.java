@@ -130,19 +130,9 @@ public class MyMeetingPage {
 
     /** By name or number; when several are called so, the one who was chosen among them. */
     private Optional<Somebody> supervisor() {
-        found = listing.supervisors(form.text("supervisor"));
-        String chosen = form.text("chosen");
-        Optional<Somebody> one = found.size() == 1
-                ? Optional.of(found.getFirst())
-                : found.stream().filter(some -> some.number().equals(chosen)).findFirst();
-        if (form.text("supervisor").isEmpty()) {
-            mistakes.add("supervisor", t.get("supervision.supervisor.empty"));
-        } else if (found.isEmpty()) {
-            mistakes.add("supervisor", t.get("supervision.supervisor.nobody"));
-        } else if (one.isEmpty()) {
-            mistakes.add("chosen", t.get("supervision.supervisor.several"));
-        }
-        return one;
+        SupervisorField field = new SupervisorField(form, mistakes, t);
+        found = listing.supervisors(field.typed());
+        return field.among(found);
     }
 
     private MeetingFields fields() {
@@ -160,11 +150,7 @@ public class MyMeetingPage {
 
     /** Supervisors who are called as typed, when there is more than one. */
     public List<Option> getFound() {
-        return found.size() < 2
-                ? List.of()
-                : found.stream()
-                        .map(some -> new Option(some.number(), some.name() + ", " + some.number()))
-                        .toList();
+        return SupervisorField.options(found);
     }
 
     public List<Option> getModes() {

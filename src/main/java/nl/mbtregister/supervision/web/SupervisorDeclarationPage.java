@@ -75,10 +75,7 @@ public class SupervisorDeclarationPage {
             form.refuse();
             return;
         }
-        finish(
-                () -> writing.sign(form.once(), id, seen),
-                page.getHere(),
-                "supervision.declaration.signed.done");
+        finish(() -> writing.sign(form.once(), id, seen), page.getHere(), "supervision.declaration.signed.done");
     }
 
     private void finish(Runnable act, String path, String done) {

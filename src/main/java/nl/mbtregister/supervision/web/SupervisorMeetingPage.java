@@ -85,7 +85,7 @@ public class SupervisorMeetingPage {
 
     private void act(HeldMeeting meeting) {
         int seen = (int) form.version();
-        switch (form.text("form")) {
+        switch (form.text("form").replaceFirst("-.*", "")) {
             case "sign" ->
                 finish(
                         () -> signing.sign(
@@ -93,7 +93,7 @@ public class SupervisorMeetingPage {
                         "supervision.home.signed.done");
             case "back" ->
                 finish(
-                        () -> sendingBack.sendBack(meeting.id(), person(), seen, form.text("comment")),
+                        () -> sendingBack.sendBack(meeting.id(), person(), seen, form.text("comment-" + person())),
                         "supervision.home.back.done");
             case "unlock" -> finish(() -> unlocking.unlock(meeting.id(), seen), "supervision.home.unlocked.done");
             case "save" -> {
