@@ -14,6 +14,7 @@ import nl.mbtregister.letters.LetterKind;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.supervision.rules.AttendanceState;
 
 /** A supervisee or the supervisor puts right what was entered about a meeting that nobody signed for. */
 @ApplicationScoped
@@ -48,11 +49,13 @@ public class ChangingMeeting {
     public void attended(long id, int version, MeetingEntry given) {
         long me = caller.get().person();
         HeldMeeting before = meetings.locked(id, version, me);
-        if (before.of(me).isEmpty()) {
-            throw new Refusal("supervision.R17");
-        }
+        Attendance own = before.of(me).orElseThrow(() -> new Refusal("supervision.R17"));
         Set<Long> people = new TreeSet<>(colleagues.withNumbers(given.others()));
         people.addAll(before.people());
+        // when the others are signed for, one's own report may still be said to be made
+        if (own.state() == AttendanceState.SIGNED || !sameFacts(before, given, people)) {
+            MeetingRules.refuseLocked(before);
+        }
         change(before, given, people);
         meetings.report(id, me, given.report());
         meetings.makeWait(id, List.of(me));
@@ -72,11 +75,11 @@ public class ChangingMeeting {
         if (before.supervisor().id() != caller.get().person()) {
             throw new Refusal("supervision.R17");
         }
+        MeetingRules.refuseLocked(before);
         change(before, given, colleagues.withNumbers(given.others()));
     }
 
     private void change(HeldMeeting before, MeetingEntry given, Set<Long> people) {
-        MeetingRules.refuseLocked(before);
         MeetingEntry entry = new MeetingEntry(
                 before.supervisor().id(),
                 given.day(),
@@ -91,11 +94,15 @@ public class ChangingMeeting {
         meetings.change(before.id(), entry);
         meetings.attend(before.id(), people, 0, false);
         meetings.leave(before.id(), gone);
-        journal.record(JournalAct.of("supervision.meeting.changed")
-                .about(caller.get().person())
-                .object("supervision_meeting", before.id())
-                .with("before", before.day() + " " + before.minutes() + " " + before.present())
-                .with("now", entry.day() + " " + entry.minutes() + " " + (people.size() + entry.unnamed())));
+        Set<Long> all = new TreeSet<>(people);
+        all.addAll(gone);
+        for (long person : all) {
+            journal.record(JournalAct.of("supervision.meeting.changed")
+                    .about(person)
+                    .object("supervision_meeting", before.id())
+                    .with("before", before.day() + " " + before.minutes() + " " + before.present())
+                    .with("now", entry.day() + " " + entry.minutes() + " " + (people.size() + entry.unnamed())));
+        }
         if (!sameFacts(before, entry, people)) {
             meetings.makeWait(before.id(), people);
             tell(before, people);

@@ -98,12 +98,14 @@ public class EnteringMeeting {
         }
         long by = caller.get().person();
         long id = meetings.add(entry, people, by, time.now());
-        journal.record(JournalAct.of("supervision.meeting.entered")
-                .about(by)
-                .object("supervision_meeting", id)
-                .with("day", entry.day())
-                .with("minutes", entry.minutes())
-                .with("present", people.size() + entry.unnamed()));
+        for (long person : people) {
+            journal.record(JournalAct.of("supervision.meeting.entered")
+                    .about(person)
+                    .object("supervision_meeting", id)
+                    .with("day", entry.day())
+                    .with("minutes", entry.minutes())
+                    .with("present", people.size() + entry.unnamed()));
+        }
         tell(id, entry.day(), people, by, supervisor);
         doing.done(key, String.valueOf(id));
         return id;

@@ -155,15 +155,19 @@ class Meetings {
                 entry.unnamed(),
                 enteredBy,
                 now);
-        attend(id, people, enteredBy, entry.report());
+        attend(id, people, enteredBy == entry.supervisor() ? 0 : enteredBy, entry.report());
         return id;
     }
 
-    /** Adds those who are not there yet. Nobody but the one who enters says that a report was made. */
+    /**
+     * Adds those who are not there yet.
+     *
+     * @param reporter whose report is known to be made or not; 0 when it is known of everybody
+     */
     void attend(long meeting, Collection<Long> people, long reporter, boolean report) {
         sql.change("""
                 insert into supervision_attendance (meeting_id, person_id, state, report)
-                select ?, who, 'WAITING', who = ? and ? from unnest(?) who on conflict do nothing""", meeting, reporter, report, people);
+                select ?, who, 'WAITING', ? in (0, who) and ? from unnest(?) who on conflict do nothing""", meeting, reporter, report, people);
     }
 
     void leave(long meeting, Collection<Long> people) {

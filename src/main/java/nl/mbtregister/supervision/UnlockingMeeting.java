@@ -44,10 +44,10 @@ public class UnlockingMeeting {
         }
         meetings.touch(List.of(id));
         meetings.makeWait(id, meeting.people());
-        journal.record(JournalAct.of("supervision.meeting.unlocked")
-                .about(me)
-                .object("supervision_meeting", id)
-                .with("people", meeting.people()));
+        for (long person : meeting.people()) {
+            journal.record(
+                    JournalAct.of("supervision.meeting.unlocked").about(person).object("supervision_meeting", id));
+        }
         notices.tell(
                 meeting.people(),
                 LetterKind.SUPERVISION_UNLOCKED,

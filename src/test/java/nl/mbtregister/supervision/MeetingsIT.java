@@ -202,6 +202,23 @@ class MeetingsIT {
     }
 
     @Test
+    @DisplayName("supervision.R6: without the report it gives nothing; it may be made when others are signed for")
+    void a_report_comes_later() {
+        Enrolled supervisor = given.supervisor();
+        Enrolled me = given.supervisee();
+        Enrolled other = given.supervisee();
+        long id = given.entered(me, supervisor, DAY, 60, other);
+        given.as(Role.SUPERVISOR, supervisor);
+        sign(id, me);
+        given.as(Role.THERAPIST, other);
+        assertThat(listing.own(id).orElseThrow().credit().reason().ground()).isEqualTo(Ground.REPORT_MISSING);
+        changing.attended(id, version(id), given.entry(supervisor, DAY, 60, 0));
+        assertThat(listing.own(id).orElseThrow().credit().sessions()).isEqualTo(one());
+        given.as(Role.THERAPIST, me);
+        assertThat(listing.own(id).orElseThrow().signed()).isTrue();
+    }
+
+    @Test
     @DisplayName("supervision.R10: a meeting on which a title was granted stays locked")
     void a_used_meeting_stays_locked() throws SQLException {
         Enrolled supervisor = given.supervisor();

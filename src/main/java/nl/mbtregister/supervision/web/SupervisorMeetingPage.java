@@ -21,6 +21,7 @@ import nl.mbtregister.supervision.ListingSupervision;
 import nl.mbtregister.supervision.MeetingEntry;
 import nl.mbtregister.supervision.SendingBackMeeting;
 import nl.mbtregister.supervision.SigningMeetings;
+import nl.mbtregister.supervision.Somebody;
 import nl.mbtregister.supervision.UnlockingMeeting;
 import nl.mbtregister.supervision.rules.MeetingMode;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class SupervisorMeetingPage {
 
     private final Mistakes mistakes = new Mistakes();
     private List<LedgerRow> rows = List.of();
+    private List<Somebody> supervisees = List.of();
     private boolean twin;
 
     /** Answers 404 for a meeting that the caller did not supervise. */
@@ -73,12 +75,12 @@ public class SupervisorMeetingPage {
             }
         }
         HeldMeeting meeting = getMeeting();
-        if (!form.sent()) {
-            return;
-        }
         if (meeting == null) {
+            supervisees = listing.supervisees();
+        }
+        if (form.sent() && meeting == null) {
             enter();
-        } else {
+        } else if (form.sent() && meeting != null) {
             act(meeting);
         }
     }
@@ -159,7 +161,7 @@ public class SupervisorMeetingPage {
 
     /** People whom the caller supervised before; only for a new meeting. */
     public List<Option> getSupervisees() {
-        return listing.supervisees().stream()
+        return supervisees.stream()
                 .map(some -> new Option(some.number(), some.name()))
                 .toList();
     }
