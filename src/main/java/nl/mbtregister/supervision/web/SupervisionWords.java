@@ -18,12 +18,20 @@ public class SupervisionWords {
 
     /** "= 1 sessie". */
     public String credit(LedgerRow row) {
-        return sessions(row.credit().sessions());
+        return "= " + sessions(row.credit().sessions());
     }
 
+    /** "1 sessie". */
     public String sessions(BigDecimal sessions) {
         boolean one = sessions.compareTo(BigDecimal.ONE) == 0;
         return t.of(one ? "supervision.sessions.one" : "supervision.sessions.other", sessions);
+    }
+
+    /** Why it gives nothing, and what the supervisee can do about that; empty when it gives something. */
+    public String advice(LedgerRow row) {
+        Reason reason = row.credit().reason();
+        boolean explain = reason != null && reason.ground() == Ground.SUPERVISOR_NOT_REGISTERED;
+        return explain ? reason(row) + " " + t.get("supervision.notregistered.explain") : reason(row);
     }
 
     /** Why it gives nothing; empty when it gives something. */
