@@ -120,13 +120,13 @@ create table competence_declaration (
   reminded_at timestamptz,
   scores      jsonb,                                               -- per competence YES, PARTLY or NO
   report      text check (length(report) <= 8000),
-  positive    boolean,
+  positive    boolean,                                             -- also of a draft that is not signed yet
   comment     text check (length(comment) <= 1000),                -- when sent back
   signed_at   timestamptz,
   signed_day  date,
   version     integer not null default 0,
   check ((state = 'SIGNED') = (signed_at is not null)),
-  check ((state = 'SIGNED') = (positive is not null))
+  check (state <> 'SIGNED' or num_nulls(positive, report, scores, signed_day) = 0)
 );
 create unique index competence_declaration_open on competence_declaration (person_id, title) where state in ('INVITED', 'SENT_BACK');
 create index competence_declaration_of_person on competence_declaration (person_id);

@@ -16,7 +16,22 @@ public enum LetterKind {
     ADDRESS_CHANGED("address-changed"),
     PASSWORD_CHANGED("password-changed"),
     /** The second factor was set up, set up anew or taken away. */
-    SECOND_FACTOR_CHANGED("second-factor-changed");
+    SECOND_FACTOR_CHANGED("second-factor-changed"),
+    /** Supervision waits for this supervisor's signature. */
+    SUPERVISION_TO_SIGN("supervision-to-sign"),
+    /** Somebody entered a supervision meeting and named this person. */
+    SUPERVISION_ENTERED("supervision-entered"),
+    SUPERVISION_CHANGED("supervision-changed"),
+    SUPERVISION_SENT_BACK("supervision-sent-back"),
+    SUPERVISION_SIGNED("supervision-signed"),
+    /** The supervisor opened a signed meeting again. */
+    SUPERVISION_UNLOCKED("supervision-unlocked"),
+    /** A therapist asks this supervisor for a final report and declaration. */
+    DECLARATION_INVITED("declaration-invited"),
+    DECLARATION_REMINDED("declaration-reminded"),
+    DECLARATION_WITHDRAWN("declaration-withdrawn"),
+    DECLARATION_SENT_BACK("declaration-sent-back"),
+    DECLARATION_SIGNED("declaration-signed");
 
     private final String file;
 
