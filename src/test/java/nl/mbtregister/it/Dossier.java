@@ -74,8 +74,8 @@ public final class Dossier {
     public Dossier declaration() throws SQLException {
         write("""
             insert into competence_declaration
-              (id, person_id, supervisor, title, state, invited_at, report, positive, signed_at, signed_day)
-            values (nextval('competence_declaration_seq'), ?, ?, 'BASIC_THERAPIST', 'SIGNED', now(), 'Voldoende.', true, now(), '2026-10-28')""", person, supervisor);
+              (id, person_id, supervisor, title, state, invited_at, scores, report, positive, signed_at, signed_day)
+            values (nextval('competence_declaration_seq'), ?, ?, 'BASIC_THERAPIST', 'SIGNED', now(), '{}', 'Voldoende.', true, now(), '2026-10-28')""", person, supervisor);
         return this;
     }
 

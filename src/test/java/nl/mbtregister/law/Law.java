@@ -32,7 +32,12 @@ enum Law {
             .resideInAnyPackage("nl.mbtregister.kernel..", "nl.mbtregister..rules..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "nl.mbtregister.kernel..", "nl.mbtregister..rules..")),
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.crypto..",
+                    "org.jspecify..",
+                    "nl.mbtregister.kernel..",
+                    "nl.mbtregister..rules..")),
 
     FEATURES_USE_EACH_OTHER_ALONG_THE_ARROWS(classes()
             .should(hold(

@@ -10,10 +10,23 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.mbtregister.access.CurrentSession;
 import nl.mbtregister.access.Recognised;
+import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
+import nl.mbtregister.platform.web.OpenTo;
 import nl.mbtregister.platform.web.Origin;
 
 /** Hears from somebody who only wants the session to go on; answers the seconds that it now has. Knowing the session noted it. */
+@OpenTo({
+    Role.THERAPIST,
+    Role.SUPERVISOR,
+    Role.SECRETARIAT,
+    Role.CUR_MEMBER,
+    Role.CUR_CHAIR,
+    Role.BOARD,
+    Role.AUDITOR,
+    Role.INSTITUTION,
+    Role.ADMIN
+})
 @WebServlet("/account/extend")
 public class ExtendServlet extends HttpServlet {
     @Inject
