@@ -22,6 +22,7 @@ import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.SignedIn;
+import nl.mbtregister.platform.web.OpenTo;
 import nl.mbtregister.platform.web.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * {@code POST /documents} takes a document from a form of ours and leads back to the page that the form stood on, with the
  * id of the document or with the rule that refused it; {@code GET /documents/{id}} shows an own document.
  */
+@OpenTo(Role.THERAPIST)
 @WebServlet({"/documents", "/documents/*"})
 @MultipartConfig(
         maxFileSize = DocumentsServlet.MOST_BYTES,
