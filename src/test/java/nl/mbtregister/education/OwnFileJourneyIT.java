@@ -121,7 +121,7 @@ class OwnFileJourneyIT {
         somebody.findsNothingSerious();
     }
 
-    private static void keepsEducation(Visitor somebody, Page page) {
+    private static void keepsEducation(Visitor somebody, Page page) throws Exception {
         somebody.open("/nl/mijn/opleidingen");
         assertThat(page.locator("main").textContent()).contains("nog geen opleiding");
         somebody.findsNothingSerious();
@@ -155,7 +155,7 @@ class OwnFileJourneyIT {
         somebody.findsNothingSerious();
     }
 
-    private static void upload(Page page, FilePayload file) {
+    private static void upload(Page page, FilePayload file) throws Exception {
         page.getByLabel("Kies het certificaat of diploma").setInputFiles(file);
         page.getByLabel("Er staan geen gegevens van patiënten op").check();
         button(page, "Document toevoegen").click();
@@ -181,7 +181,10 @@ class OwnFileJourneyIT {
 
     private static Page signedIn(Visitor somebody, String who) {
         Page page = somebody.open("/nl");
-        page.context().addCookies(List.of(new Cookie(FixtureSession.COOKIE, who).setUrl(page.url())));
+        page.context()
+                .addCookies(List.of(new Cookie(FixtureSession.COOKIE, who)
+                        .setDomain("localhost")
+                        .setPath("/")));
         return page;
     }
 

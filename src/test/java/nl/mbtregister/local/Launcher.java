@@ -104,6 +104,7 @@ public final class Launcher {
         Map<String, String> environment = server.environment();
         environment.put("MBT_PORT", String.valueOf(port));
         environment.put("MBT_WORK", data.resolve("work").toString());
+        environment.putIfAbsent("MBT_DOCUMENTS", data.resolve("documents").toString());
         environment.put("MBT_MAIL_HOST", "127.0.0.1");
         environment.put("MBT_MAIL_PORT", String.valueOf(mails.smtpPort()));
         environment.putIfAbsent("MBT_PUBLIC_ADDRESS", "http://localhost:" + port);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * {@code POST /documents} takes a document from a form of ours and leads back to the page that the form stood on, with the
  * id of the document or with the rule that refused it; {@code GET /documents/{id}} shows an own document.
  */
-@OpenTo({Role.THERAPIST, Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR})
+@OpenTo(Role.THERAPIST)
 @WebServlet({"/documents", "/documents/*"})
 @MultipartConfig(
         maxFileSize = DocumentsServlet.MOST_BYTES,
