@@ -74,7 +74,7 @@ public class SecondFactorPage {
     private void code(Recognised session) {
         if (session.secondFactorGiven()) {
             arrival.arrive(session.somebody().roles());
-        } else if (form.sent("code")) {
+        } else if (form.sent("give")) {
             form.attempt(mistakes, this::give);
         }
     }
