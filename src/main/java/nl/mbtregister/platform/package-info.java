@@ -12,6 +12,12 @@
  *       made good, oldest first; a day that failed is tried again after five minutes and later days wait for it.
  *   <li>{@code platform.R3} A chore is done right after the commit that made work for it, and never for work that was
  *       rolled back.
+ *   <li>{@code platform.R4} Who changes something that another has changed since it was read is told so, and nothing is
+ *       overwritten.
+ *   <li>{@code platform.R5} A form is done once. The same form sent again, however often, gets the answer of the first
+ *       time; the same key with another content is refused.
+ *   <li>{@code platform.R6} A form is done only for the session that it was made for and only when it comes from our own
+ *       page. One that comes after the session ended is shown again to its sender with everything that was typed.
  * </ul>
  */
 package nl.mbtregister.platform;

@@ -1,5 +1,6 @@
 package nl.mbtregister.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,10 +8,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Language;
 
 /**
@@ -25,6 +29,13 @@ public class FrontDoor extends HttpFilter {
     private static final List<String> PASSED_BY = List.of("/api/", "/assets/");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> SENDING = Set.of("GET", "HEAD", "POST");
+
+    /** Request attribute: under which name a form was kept that came after its session had ended. */
+    public static final String KEPT = "mbt.kept";
+
+    @Inject
+    private transient CurrentCaller caller;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,17 +60,44 @@ public class FrontDoor extends HttpFilter {
         }
     }
 
-    private static void show(Address address, HttpServletRequest request, HttpServletResponse response)
+    private void show(Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!READING.contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", READING));
+        Route route = address.route();
+        Set<String> methods = route.takesForms() ? SENDING : READING;
+        if (!methods.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", methods));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (request.getMethod().equals("POST") && !Origin.isOurs(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setHeader("Cache-Control", route.isPublic() && !route.takesForms() ? "no-cache" : "no-store");
+        if (!caller.actAsOneOf(route.roles())) {
+            turnAway(address, request, response);
+            return;
+        }
         request.setAttribute(ADDRESS, address);
-        response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Content-Language", address.language().tag());
         request.getRequestDispatcher(address.target()).forward(request, response);
+    }
+
+    /** Whoever is not known may sign in and comes back here; whoever is, has no business here. */
+    private void turnAway(Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (caller.signedIn().isPresent()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String query = request.getMethod().equals("POST") ? null : request.getQueryString();
+        String wanted = address.path() + (query == null ? "" : "?" + query);
+        Object kept = request.getAttribute(KEPT);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                Address.of(Route.SIGN_IN, address.language()).path() + "?to="
+                        + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + (kept == null ? "" : "&kept=" + kept));
     }
 
     /** The page that was meant by a path without a language, or with a slash too many or too few. */

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What every answer tells the browser not to do. Nothing runs here but our own style sheet and font. */
+/** What every answer tells the browser not to do. Nothing is loaded here but our own: style sheet, font, scripts of signed-in pages, documents in a frame. */
 @WebFilter(filterName = "headers", asyncSupported = true)
 public class Headers extends HttpFilter {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+                    + "script-src 'self'; frame-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override

@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Language;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.SignedIn;
 import nl.mbtregister.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Page {
+    private static final List<Route> HOMES =
+            List.of(Route.MY_HOME, Route.SUPERVISOR_HOME, Route.DESK_HOME, Route.COMMITTEE_HOME);
+
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private Settings settings;
@@ -72,13 +80,43 @@ public class Page {
                 .toList();
     }
 
+    /** The address of this page itself, to which its forms are sent. */
+    public String getHere() {
+        return address().map(Address::path).orElse("/");
+    }
+
+    public boolean isSignedIn() {
+        return caller.signedIn().isPresent();
+    }
+
+    /** Who signed in, as the register calls them; empty for a visitor. */
+    public String getWho() {
+        return caller.signedIn().map(SignedIn::name).orElse("");
+    }
+
+    /** First pages of the other parts of the site that whoever signed in may go to. */
+    public List<Route> getOtherHomes() {
+        return caller.signedIn()
+                .map(somebody -> HOMES.stream()
+                        .filter(home -> home.area() != getArea())
+                        .filter(home -> home.roles().stream().anyMatch(somebody.roles()::contains))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Text key of what was just done, null when nothing was. */
+    public @Nullable String getDone() {
+        String key = request.getParameter("done");
+        return key != null && key.endsWith(".done") && sentences().containsKey(key) ? key : null;
+    }
+
     public boolean at(Route route) {
         return address().map(address -> address.route().entry() == route).orElse(false);
     }
 
     /** True when search engines may keep this page: not an error, and not the answer to a question. */
     public boolean isKeepable() {
-        return address().isPresent() && !isFailed() && request.getQueryString() == null;
+        return address().isPresent() && !isFailed() && request.getQueryString() == null && getArea() == Area.PUBLIC;
     }
 
     /** The one address of this page in a language, for search engines. */

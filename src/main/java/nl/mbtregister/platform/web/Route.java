@@ -1,6 +1,7 @@
 package nl.mbtregister.platform.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.mbtregister.platform.Language;
 import nl.mbtregister.platform.Role;
 
@@ -21,7 +22,62 @@ public enum Route {
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
-    STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false);
+    STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
+
+    SIGN_IN("/inloggen", "/sign-in", "account/signin", Area.PUBLIC, false),
+    SECOND_FACTOR("/inloggen/code", "/sign-in/code", "account/secondfactor", Area.PUBLIC, false),
+    SIGN_UP("/account-maken", "/create-account", "account/signup", Area.PUBLIC, false),
+    CONFIRM("/bevestigen", "/confirm", "account/confirm", Area.PUBLIC, false),
+    RESET("/wachtwoord-vergeten", "/forgotten-password", "account/reset", Area.PUBLIC, false),
+    ACCOUNT("/account", "/account", "account/account", Area.ACCOUNT, false),
+
+    MY_HOME("/mijn", "/my", "my/home", Area.MY, true),
+    MY_APPLICATION("/mijn/aanvraag", "/my/application", "my/application", Area.MY, true),
+    MY_APPLICATION_CHECK("/mijn/aanvraag/controleren", "/my/application/check", "my/applicationcheck", Area.MY, false),
+    MY_APPLICATION_FILED("/mijn/aanvraag/ingediend", "/my/application/filed", "my/applicationfiled", Area.MY, false),
+    MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
+    MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
+    MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
+    MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
+    MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
+    MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
+    MY_CASES("/mijn/behandelingen", "/my/treatments", "my/cases", Area.MY, true),
+    MY_SUPERVISION("/mijn/supervisie", "/my/supervision", "my/supervision", Area.MY, true),
+    MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
+    MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
+    MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
+    MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
+
+    SUPERVISOR_HOME("/supervisor", "/supervisor", "supervisor/home", Area.SUPERVISOR, true),
+    SUPERVISOR_MEETING("/supervisor/bijeenkomst", "/supervisor/meeting", "supervisor/meeting", Area.SUPERVISOR, false),
+    SUPERVISOR_DECLARATION(
+            "/supervisor/verklaring/{id}",
+            "/supervisor/declaration/{id}",
+            "supervisor/declaration",
+            Area.SUPERVISOR,
+            false),
+
+    DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
+    DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
+
+    COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
+    COMMITTEE_CONFLICT(
+            "/commissie/aanvraag/{id}/belangen",
+            "/committee/application/{id}/conflict",
+            "committee/conflict",
+            Area.COMMITTEE,
+            false),
+    COMMITTEE_APPLICATION(
+            "/commissie/aanvraag/{id}", "/committee/application/{id}", "committee/application", Area.COMMITTEE, false),
+    COMMITTEE_VOTE(
+            "/commissie/aanvraag/{id}/stem",
+            "/committee/application/{id}/vote",
+            "committee/vote",
+            Area.COMMITTEE,
+            false);
+
+    /** Pages for visitors that send a form all the same. */
+    private static final Set<Route> FORMS = Set.of(SIGN_IN, SECOND_FACTOR, SIGN_UP, CONFIRM, RESET);
 
     private final PathForm nl;
     private final PathForm en;
@@ -55,6 +111,11 @@ public enum Route {
         return area == Area.PUBLIC;
     }
 
+    /** Whether a form may be sent to it. */
+    public boolean takesForms() {
+        return !isPublic() || FORMS.contains(this);
+    }
+
     /** Whether it stands in the menu of its area. */
     public boolean inMenu() {
         return inMenu;
@@ -65,6 +126,12 @@ public enum Route {
         return switch (this) {
             case REGISTRATION -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
+            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
+            case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
+            case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
+            case DESK_APPLICATION -> DESK_HOME;
+            case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
         };
     }
