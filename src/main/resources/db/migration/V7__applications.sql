@@ -138,13 +138,15 @@ create table decision (
   decided_on     date not null,
   decided_by     text not null,
   role           text not null check (role in ('CUR_MEMBER', 'CUR_CHAIR')),
-  entry_id       bigint references register_entry,
+  person_id      bigint not null,
+  entry_id       bigint,
+  foreign key (person_id, entry_id) references register_entry,
   check ((outcome = 'APPROVE') = (entry_id is not null))
 );
 
 create function decision_stays() returns trigger language plpgsql as $$
 begin
-  raise exception 'admission.R15: what was filed and decided is never changed' using errcode = 'integrity_constraint_violation';
+  raise exception 'admission.R26: what was filed and decided is never changed' using errcode = 'integrity_constraint_violation';
 end $$;
 create trigger decision_stays before update or delete on decision for each row execute function decision_stays();
 create trigger application_filing_stays before update or delete on application_filing for each row execute function decision_stays();

@@ -77,10 +77,10 @@ public final class ApplicationFlow {
     /**
      * Where a step leads.
      *
-     * @throws Refusal admission.R2 when nobody of that kind may take this step from there
+     * @throws Refusal admission.R11 when nobody of that kind may take this step from there
      */
     public static ApplicationState next(@Nullable ApplicationState from, ApplicationStep step, Actor by) {
-        return find(from, step, by).map(Arrow::to).orElseThrow(() -> new Refusal("admission.R2"));
+        return find(from, step, by).map(Arrow::to).orElseThrow(() -> new Refusal("admission.R11"));
     }
 
     public static boolean allows(@Nullable ApplicationState from, ApplicationStep step, Actor by) {

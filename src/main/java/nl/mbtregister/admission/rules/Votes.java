@@ -29,14 +29,14 @@ public record Votes(List<Vote> cast) {
     /**
      * These votes and one more.
      *
-     * @throws Refusal admission.R10 when the member voted before, admission.R11 when only the chair may vote now
+     * @throws Refusal admission.R21 when the member voted before, admission.R22 when only the chair may vote now
      */
     public Votes with(Vote vote) {
         if (isCastBy(vote.member())) {
-            throw new Refusal("admission.R10");
+            throw new Refusal("admission.R21");
         }
         if (waitsForChair() && !vote.chair()) {
-            throw new Refusal("admission.R11");
+            throw new Refusal("admission.R22");
         }
         List<Vote> more = new ArrayList<>(cast);
         more.add(vote);

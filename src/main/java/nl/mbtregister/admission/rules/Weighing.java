@@ -10,16 +10,16 @@ public final class Weighing {
 
     /**
      * @param criteria every criterion of the title, in the order of the rules
-     * @throws Refusal admission.R12 with the number of the first criterion without a settled mark, admission.R13 with
-     *     that of the first one whose reason is lacking, admission.R14 when a rejection has no failed criterion or an
+     * @throws Refusal admission.R23 with the number of the first criterion without a settled mark, admission.R24 with
+     *     that of the first one whose reason is lacking, admission.R25 when a rejection has no failed criterion or an
      *     approval has one
      */
     public static void check(Proposal proposal, List<Criterion> criteria) {
-        refuseFirst("admission.R12", criteria, criterion -> !criterion.isSettled());
-        refuseFirst("admission.R13", criteria, Criterion::lacksReason);
+        refuseFirst("admission.R23", criteria, criterion -> !criterion.isSettled());
+        refuseFirst("admission.R24", criteria, Criterion::lacksReason);
         boolean fails = criteria.stream().anyMatch(Criterion::fails);
         if (fails != (proposal == Proposal.REJECT)) {
-            throw new Refusal("admission.R14");
+            throw new Refusal("admission.R25");
         }
     }
 
