@@ -1,0 +1,32 @@
+package nl.mbtregister.admission;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.mbtregister.rulebook.rules.portfolio.Portfolio;
+import nl.mbtregister.rulebook.rules.portfolio.Row;
+
+/**
+ * Everything that a person handed in.
+ *
+ * @param settled what can count
+ * @param waiting meetings that the supervisor has not signed
+ */
+record Gathered(List<Row> settled, List<Row> waiting) {
+
+    Gathered {
+        settled = List.copyOf(settled);
+        waiting = List.copyOf(waiting);
+    }
+
+    /** What is judged. */
+    Portfolio portfolio() {
+        return new Portfolio(settled);
+    }
+
+    /** What would be judged if everything that waits were settled. */
+    Portfolio withWaiting() {
+        List<Row> all = new ArrayList<>(settled);
+        all.addAll(waiting);
+        return new Portfolio(all);
+    }
+}
