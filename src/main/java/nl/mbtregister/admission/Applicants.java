@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.mbtregister.admission.rules.Invitation;
 import nl.mbtregister.admission.rules.Ties;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.letters.Recipient;
@@ -21,25 +19,10 @@ class Applicants {
     private Statements sql;
 
     Recipient recipient(long person) {
-        return sql.one(
-                        "select email, language, display_name from person where id = ?",
-                        row -> new Recipient(person, row.getString(1), row.getString(2), row.getString(3)),
-                        person)
-                .orElseThrow();
-    }
-
-    /** The newest declaration that was asked for, not counting what was withdrawn. */
-    Optional<Invitation> invitation(long person, Title title) {
         return sql.one("""
-                select d.state, s.display_name, (d.invited_at at time zone 'Europe/Amsterdam')::date
-                from competence_declaration d join person s on s.id = d.supervisor
-                where d.person_id = ? and d.title = ? and d.state <> 'WITHDRAWN'
-                order by d.id desc limit 1""", Applicants::invitation, person, title);
-    }
-
-    static Invitation invitation(ResultSet row) throws SQLException {
-        return new Invitation(
-                Invitation.Stage.valueOf(row.getString(1)), row.getString(2), row.getObject(3, LocalDate.class));
+                        select coalesce(p.email, a.email), p.language, p.display_name
+                        from person p left join account a on a.person_id = p.id where p.id = ?""", row -> new Recipient(person, row.getString(1), row.getString(2), row.getString(3)), person)
+                .orElseThrow();
     }
 
     boolean holds(long person, Title title, LocalDate day) {

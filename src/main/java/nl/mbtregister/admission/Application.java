@@ -42,6 +42,11 @@ record Application(
         return new Application(id, person, title, ApplicationFlow.next(state, step, by), filed, decidedOn, filings);
     }
 
+    /** As it stands by what the file holds, which is not stored. */
+    Application as(ApplicationState other) {
+        return new Application(id, person, title, other, filed, decidedOn, filings);
+    }
+
     Application with(Filed other) {
         return new Application(id, person, title, state, other, decidedOn, filings);
     }

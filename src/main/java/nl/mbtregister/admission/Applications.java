@@ -37,13 +37,9 @@ class Applications {
 
     /** The open one of that person for that title. */
     Optional<Application> open(long person, Title title) {
-        return sql.one(
-                SELECT + """
+        return sql.one(SELECT + """
                 where a.person_id = ? and a.title = ?
-                  and a.state not in ('REJECTED', 'PUBLISHED', 'WITHDRAWN', 'CLOSED_INCOMPLETE')""",
-                Applications::read,
-                person,
-                title);
+                  and a.state not in ('REJECTED', 'PUBLISHED', 'WITHDRAWN', 'CLOSED_INCOMPLETE')""", Applications::read, person, title);
     }
 
     /** The newest one of that person, open or over. */

@@ -7,7 +7,20 @@ public enum LetterKind {
     /** An entry about this person was wrong and has been put right. */
     ENTRY_CORRECTED("entry-corrected"),
     /** A suspension or condition has ended. */
-    MEASURE_ENDED("measure-ended");
+    MEASURE_ENDED("measure-ended"),
+    /** An application was filed. */
+    APPLICATION_FILED("application-filed"),
+    /** The office found an application complete; the committee is at it. */
+    APPLICATION_IN_REVIEW("application-in-review"),
+    /** Something is asked of an applicant; the clock stands still. */
+    SUPPLEMENT_ASKED("supplement-asked"),
+    /** What was asked came in. */
+    SUPPLEMENT_RECEIVED("supplement-received"),
+    APPLICATION_APPROVED("application-approved"),
+    APPLICATION_REJECTED("application-rejected"),
+    APPLICATION_WITHDRAWN("application-withdrawn"),
+    /** What was asked did not come in time. */
+    APPLICATION_CLOSED("application-closed");
 
     private final String file;
 

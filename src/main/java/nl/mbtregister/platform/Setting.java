@@ -44,6 +44,12 @@ public enum Setting {
     ENDED_SHOWN_MONTHS("mbt.ended.shown.months", "12"),
     /** Years after its end for which a measure or removal may be read at most; an example until the board decides. */
     MEASURE_VISIBLE_YEARS("mbt.measure.visible.years", "5"),
+    /** Weeks within which an applicant is promised a decision (domain 4.3, of the older site: about three months). */
+    APPLICATION_TERM_WEEKS("mbt.application.term.weeks", "13"),
+    /** Weeks after filing from which a case is shown as soon due (domain 4.3, proposal). */
+    APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
+    /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
+    SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

@@ -20,7 +20,12 @@ public record Criterion(
 
     /** The member thinks otherwise than the rules find. */
     public boolean departs() {
-        return (mark == CriterionMark.MET && !met) || (mark == CriterionMark.NOT_MET && met);
+        return switch (mark) {
+            case MET, NOT_APPLICABLE -> !met;
+            case NOT_MET -> met;
+            case QUESTION -> false;
+            case null -> false;
+        };
     }
 
     /** Whether the mark needs a sentence of the member's own. */
@@ -32,9 +37,9 @@ public record Criterion(
         return needsReason() && reason.isBlank();
     }
 
-    /** Marked, and not with a question. */
+    /** Marked, and not with a question; what is advised only need not be marked. */
     public boolean isSettled() {
-        return mark != null && mark != CriterionMark.QUESTION;
+        return mark == null ? advice : mark != CriterionMark.QUESTION;
     }
 
     /** Stands in the way of approval. */
