@@ -1,6 +1,7 @@
 -- Accounts: who may sign in, in which roles, with what, and for how long.
 
 alter table letter alter column person_id drop not null;           -- a letter to somebody who has no file yet
+create index letter_inbox on letter (person_id, id);
 
 create sequence account_seq start 50 increment 50;
 

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.mbtregister.letters.rules.Message;
@@ -46,6 +48,39 @@ class Letters {
             try (ResultSet posted = insert.executeQuery()) {
                 return posted.next();
             }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The letters of a person from before the one with that id, newest first; they are opened by this. */
+    List<ReceivedLetter> open(long person, long before, int most, Instant now) {
+        String sql = """
+            with page as (
+              select id, read_at from letter where person_id = ? and (? = 0 or id < ?) order by id desc limit ?),
+            opened as (
+              update letter l set read_at = ? from page p where l.id = p.id and p.read_at is null returning l.id)
+            select l.id, l.language, l.subject, l.body, l.posted_at, p.read_at is null
+            from page p join letter l on l.id = p.id order by l.id desc""";
+        try (PreparedStatement select = connection().prepareStatement(sql)) {
+            select.setLong(1, person);
+            select.setLong(2, before);
+            select.setLong(3, before);
+            select.setInt(4, most);
+            select.setObject(5, utc(now));
+            List<ReceivedLetter> received = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    received.add(new ReceivedLetter(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            Body.read(row.getString(4)),
+                            row.getObject(5, OffsetDateTime.class).toInstant(),
+                            row.getBoolean(6)));
+                }
+            }
+            return received;
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -15,7 +15,7 @@ import java.util.UUID;
 @AllowedTo(Role.VISITOR)
 public class DoingOnce {
     @Inject
-    private FormsDone forms;
+    private DoneForms forms;
 
     @Inject
     private CurrentCaller caller;
@@ -32,7 +32,7 @@ public class DoingOnce {
      */
     @Transactional(TxType.MANDATORY)
     public Optional<String> once(UUID key, Object... what) {
-        return forms.take(key, caller.get().id(), FormsDone.fingerprint(what), time.now());
+        return forms.take(key, caller.get().id(), DoneForms.fingerprint(what), time.now());
     }
 
     /** @param answer what those are told who send the same again, such as the id of what was made */

@@ -21,6 +21,10 @@ final class PathForm {
         this.pattern = Pattern.compile(PART.matcher(form).replaceAll("(?<$1>[^/]+)"));
     }
 
+    String form() {
+        return form;
+    }
+
     List<String> parts() {
         return parts;
     }

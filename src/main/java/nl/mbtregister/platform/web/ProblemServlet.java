@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Sentences;
 
 /** Where the container brings every error, of whatever part: our own page, or a problem document under {@code /api}. */
+@OpenTo(Role.VISITOR)
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
     @Inject

@@ -136,6 +136,11 @@ public enum Route {
         };
     }
 
+    /** The form of its path after the language, with its parts in braces. */
+    public String form(Language language) {
+        return path(language).form();
+    }
+
     PathForm path(Language language) {
         return language == Language.EN ? en : nl;
     }

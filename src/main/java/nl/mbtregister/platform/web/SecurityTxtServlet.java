@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
 import nl.mbtregister.platform.Time;
 
 /** Tells finders of a leak whom to write to (RFC 9116). Good for 90 days from when it is read. */
+@OpenTo(Role.VISITOR)
 @WebServlet("/.well-known/security.txt")
 public class SecurityTxtServlet extends HttpServlet {
     private static final Duration GOOD_FOR = Duration.ofDays(90);

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.mbtregister.platform.Role;
 
 /** Answers the style sheet at its present address; a former address leads to the present one. */
+@OpenTo(Role.VISITOR)
 @WebServlet("/assets/styles/*")
 public class StylesheetServlet extends HttpServlet {
     @Inject

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.mbtregister.kernel.RegisterNumber;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.web.OpenTo;
 import nl.mbtregister.verification.AnsweringMachines;
 import nl.mbtregister.verification.MachineAnswer.Declined;
 import nl.mbtregister.verification.MachineAnswer.Elsewhere;
@@ -20,6 +22,7 @@ import nl.mbtregister.verification.rules.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody is registered, for machines. {@code openapi.json} is the contract. */
+@OpenTo(Role.VISITOR)
 @Path("/v1/registrations")
 @ApplicationScoped
 public class CheckResource {

@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
+import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.web.OpenTo;
 import nl.mbtregister.verification.rules.Trouble;
 
 /** What this interface is and what its answers mean. None of it changes while the server runs. */
+@OpenTo(Role.VISITOR)
 @Path("/v1")
 @ApplicationScoped
 public class ContractResource {

@@ -22,7 +22,7 @@ import nl.mbtregister.kernel.Refusal;
 
 /** The forms that were done, within the current transaction. */
 @ApplicationScoped
-class FormsDone {
+class DoneForms {
     @PersistenceContext
     private EntityManager em;
 
