@@ -3,6 +3,8 @@ package nl.mbtregister.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.TreeSet;
 import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
@@ -35,25 +37,24 @@ public class FillingApplication {
     private Time time;
 
     /**
-     * @param section id of the requirement
-     * @param explanation empty takes it away
+     * @param explanations by id of the requirement; an empty one takes it away
      * @throws Refusal admission.R11 when it was filed and nothing is asked of the applicant, admission.R15 when it is not
-     *     theirs, admission.R29 when the text is too long
+     *     theirs, admission.R29 when a text is too long
      */
     @Transactional
-    public void explain(long id, String section, String explanation) {
+    public void explain(long id, Map<String, String> explanations) {
         Application application = applications.lockOwn(id, caller.get().person());
         if (application.state() != ApplicationState.DRAFT
                 && application.state() != ApplicationState.AWAITING_APPLICANT) {
             throw new Refusal("admission.R11");
         }
-        if (explanation.length() > LONGEST) {
+        if (explanations.values().stream().anyMatch(text -> text.length() > LONGEST)) {
             throw new Refusal("admission.R29", LONGEST);
         }
-        answers.keep(id, section, explanation, time.now());
-        journal.record(JournalAct.of("admission.answer.kept")
+        explanations.forEach((requirement, text) -> answers.keep(id, requirement, text, time.now()));
+        journal.record(JournalAct.of("admission.answers.kept")
                 .about(application.person())
                 .object("application", id)
-                .with("section", section));
+                .with("sections", String.join(" ", new TreeSet<>(explanations.keySet()))));
     }
 }
