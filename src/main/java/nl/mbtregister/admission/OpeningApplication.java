@@ -26,6 +26,9 @@ public class OpeningApplication {
     private CaseFiles files;
 
     @Inject
+    private Applicants applicants;
+
+    @Inject
     private KeepingJournal journal;
 
     @Inject
@@ -35,7 +38,7 @@ public class OpeningApplication {
     private Time time;
 
     /** What may be known of a case before it is opened. */
-    public record Cover(long id, String reference, ApplicationState state, boolean answered) {}
+    public record Cover(long id, String reference, String name, ApplicationState state, boolean answered) {}
 
     /** Whose document a member of the committee or of the office may see for a case, and under which reference. */
     public record Permit(long owner, String reference) {}
@@ -46,7 +49,8 @@ public class OpeningApplication {
         Application application = applications.filed(id);
         boolean answered = caller.get().role() == Role.SECRETARIAT
                 || conflicts.answer(application, caller.get().id()).isPresent();
-        return new Cover(id, application.fixed().reference(), application.state(), answered);
+        String name = applicants.recipient(application.person()).name();
+        return new Cover(id, application.fixed().reference(), name, application.state(), answered);
     }
 
     /**

@@ -26,7 +26,7 @@ class LetterBookTest {
             Message message = book.of(kind).fill(Locale.of(language), every(book.of(kind)));
             assertThat(message.text())
                     .startsWith(language.equals("nl") ? "Beste " : "Dear ")
-                    .contains("https://register.example/" + language + "/register/")
+                    .contains("https://register.example/" + language + "/")
                     .doesNotContain("{", "}");
         }
     }
@@ -45,7 +45,7 @@ class LetterBookTest {
         assertThat(book.of(kind).fill(Locale.of("nl"), every(book.of(kind))).paragraphs())
                 .filteredOn(Paragraph.Link.class::isInstance)
                 .allSatisfy(link -> assertThat(((Paragraph.Link) link).address())
-                        .matches("https://register\\.example/(nl|en)/(register/F|contact)"));
+                        .matches("https://register\\.example/(nl|en)/(register/F|contact|(mijn|my)(/[a-z-]+)*)"));
     }
 
     private static Map<String, Field> every(Template template) {

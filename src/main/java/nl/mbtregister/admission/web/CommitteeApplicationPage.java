@@ -51,11 +51,11 @@ public class CommitteeApplicationPage {
 
     public void answer() {
         long id = form.number("id").map(Integer::longValue).orElse(-1L);
-        if (form.sent("mark") && isMarked()) {
-            form.attempt(mistakes, () -> marking.mark(
-                    id, form.text("requirement"), mark(), form.text("reason")));
+        if (form.sent("judge") && isMarked()) {
+            form.attempt(mistakes, () -> marking.mark(id, form.text("requirement"), mark(), form.text("reason")));
         }
-        if (form.sent("ask") && isAsked()
+        if (form.sent("ask")
+                && isAsked()
                 && form.attempt(mistakes, () -> asking.ask(form.once(), id, form.text("question")))) {
             form.seeOther(page.to("COMMITTEE_HOME"), "admission.asked.done");
             return;
@@ -68,7 +68,7 @@ public class CommitteeApplicationPage {
         }
         chosen = form.number("criterion").orElseGet(this::firstOpen);
         chosen = Math.max(1, Math.min(chosen, getFindings().size()));
-        if (form.sent("mark") && mistakes.isNone()) {
+        if (form.sent("judge") && mistakes.isNone()) {
             form.seeOther(href(firstOpen()), "admission.marked.done");
         }
     }
@@ -137,6 +137,12 @@ public class CommitteeApplicationPage {
         return criteria().get(chosen - 1);
     }
 
+    /** Name of the mark that the chosen criterion has; null without. */
+    public @Nullable String getMarkName() {
+        CriterionMark mark = getCriterion().mark();
+        return mark == null ? null : mark.name();
+    }
+
     public Criterion criterion(int number) {
         return criteria().get(number - 1);
     }
@@ -174,7 +180,8 @@ public class CommitteeApplicationPage {
             return List.of();
         }
         List<String> rows = Stream.concat(
-                        getFinding().counted().stream().map(counted -> counted.row().id()),
+                        getFinding().counted().stream()
+                                .map(counted -> counted.row().id()),
                         getFinding().notCounted().stream().map(not -> not.row().id()))
                 .toList();
         return file.evidence().stream()
@@ -184,7 +191,8 @@ public class CommitteeApplicationPage {
 
     /** Address of a document, opened for this case. */
     public String href(Evidence evidence) {
-        return "/documents/" + evidence.document() + "?case=" + Objects.requireNonNull(file).id();
+        return "/documents/" + evidence.document() + "?case="
+                + Objects.requireNonNull(file).id();
     }
 
     public List<Option> getMarks() {

@@ -77,6 +77,11 @@ public class CommitteeVotePage {
         return proposal;
     }
 
+    /** Name of the proposal that was chosen; null before. */
+    public @Nullable String getChosen() {
+        return proposal == null ? null : proposal.name();
+    }
+
     /** The words of the letter; empty before a proposal was chosen. */
     public List<String> getLetter() {
         return letter == null

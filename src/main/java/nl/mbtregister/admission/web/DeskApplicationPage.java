@@ -50,7 +50,9 @@ public class DeskApplicationPage {
             form.seeOther(page.to("DESK_HOME"), "admission.complete.done");
             return;
         }
-        if (form.sent("ask") && isAsked() && form.attempt(mistakes, () -> asking.ask(form.once(), id, form.text("question")))) {
+        if (form.sent("ask")
+                && isAsked()
+                && form.attempt(mistakes, () -> asking.ask(form.once(), id, form.text("question")))) {
             form.seeOther(page.to("DESK_HOME"), "admission.asked.done");
             return;
         }

@@ -70,8 +70,11 @@ public class MyApplicationPage {
                 && form.attempt(mistakes, () -> filling.explain(mine.get().id(), typed()))) {
             form.seeOther(page.to(HERE), "admission.explained.done");
         }
-        if (form.sent("withdraw") && isWithdrawalSure()
-                && form.attempt(mistakes, () -> withdrawing.withdraw(form.once(), mine.get().id()))) {
+        if (form.sent("withdraw")
+                && isWithdrawalSure()
+                && form.attempt(
+                        mistakes,
+                        () -> withdrawing.withdraw(form.once(), mine.get().id()))) {
             form.seeOther(page.to(HERE), "admission.withdrawn.done");
         }
     }
@@ -112,7 +115,10 @@ public class MyApplicationPage {
     public String done() {
         return application == null
                 ? ""
-                : t.of("admission.application.progress", application.preparation().done(), getTasks().size());
+                : t.of(
+                        "admission.application.progress",
+                        application.preparation().done(),
+                        getTasks().size());
     }
 
     /** Where the task is done; null while it cannot be begun. */
@@ -135,7 +141,8 @@ public class MyApplicationPage {
 
     /** The state in words; a task that waits names for whom. */
     public String state(PreparedTask task) {
-        Invitation invitation = application == null ? null : application.preparation().invitation();
+        Invitation invitation =
+                application == null ? null : application.preparation().invitation();
         return task.state() == TaskState.WAITING && invitation != null
                 ? t.of("admission.application.waiting", invitation.supervisor())
                 : t.show(task.state());
@@ -143,7 +150,8 @@ public class MyApplicationPage {
 
     /** One sentence of help; why a task cannot be begun or what is wrong with it comes first. */
     public String hint(PreparedTask task) {
-        Invitation invitation = application == null ? null : application.preparation().invitation();
+        Invitation invitation =
+                application == null ? null : application.preparation().invitation();
         if (task.task() == ApplicationTask.DECLARATION && task.state() == TaskState.WAITING && invitation != null) {
             return t.of("admission.application.invited", invitation.invited());
         }

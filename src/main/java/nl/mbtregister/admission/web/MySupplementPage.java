@@ -37,7 +37,7 @@ public class MySupplementPage {
 
     public void answer() {
         application = showing.mine().orElse(null);
-        if (application == null || !form.sent("answer")) {
+        if (application == null || !form.sent("give")) {
             return;
         }
         long id = application.id();

@@ -68,7 +68,9 @@ public class WorkListPage {
 
     /** The first case of this list; null when it is empty. */
     public @Nullable String getNext() {
-        return getLines().isEmpty() || view != WorkView.MINE ? null : href(getLines().getFirst());
+        return getLines().isEmpty() || view != WorkView.MINE
+                ? null
+                : href(getLines().getFirst());
     }
 
     /** Address of the lines that follow; null on the last page. */
