@@ -98,7 +98,12 @@ public class DecidingApplication {
         return decided;
     }
 
-    /** The letter that would be sent if the decision were made now on the caller's own marks. */
+    /**
+     * The letter that would be sent if the decision were made now on the caller's own marks.
+     *
+     * @throws Refusal admission.R23 to admission.R25 when those do not bear the proposal; admission.R15 to admission.R17 when
+     *     the member may not see the file
+     */
     @Transactional
     public Message preview(long id, Proposal proposal) {
         Application application = applications.filed(id);
@@ -106,6 +111,7 @@ public class DecidingApplication {
         Filings.Frozen frozen = filings.newest(application);
         List<Criterion> criteria = Ballots.criteria(
                 frozen.judgement(), ballots.marks(application, caller.get().id()));
+        Weighing.check(proposal, criteria);
         return letters.written(letter.write(application, proposal, frozen.judgement(), criteria));
     }
 

@@ -100,4 +100,13 @@ public class FixtureApplicants {
             }
         }
     }
+
+    /** The one number that the question asks for. */
+    public long only(String select) throws SQLException {
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(select)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
 }

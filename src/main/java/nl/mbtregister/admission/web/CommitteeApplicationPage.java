@@ -190,7 +190,7 @@ public class CommitteeApplicationPage {
     }
 
     /** Address of a document, opened for this case. */
-    public String href(Evidence evidence) {
+    public String document(Evidence evidence) {
         return "/documents/" + evidence.document() + "?case="
                 + Objects.requireNonNull(file).id();
     }

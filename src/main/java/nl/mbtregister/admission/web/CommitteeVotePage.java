@@ -57,15 +57,27 @@ public class CommitteeVotePage {
         }
         try {
             file = opening.open(id);
-            if (voted != null) {
-                letter = deciding.preview(id, voted);
-            }
         } catch (Refusal refusal) {
             if (refusal.rule().equals("admission.R15")) {
                 form.notFound();
             } else {
                 form.seeOther(page.to("COMMITTEE_CONFLICT", String.valueOf(id)));
             }
+            return;
+        }
+        if (voted != null && mistakes.isNone() && isOpen()) {
+            preview(id, voted);
+        }
+    }
+
+    /** A proposal that the marks do not bear has no letter; why not stands at the choice. */
+    private void preview(long id, Proposal chosen) {
+        try {
+            letter = deciding.preview(id, chosen);
+        } catch (Refusal refusal) {
+            mistakes.add(
+                    "proposal",
+                    t.of("refusal." + refusal.rule(), refusal.arguments().toArray()));
         }
     }
 

@@ -56,7 +56,8 @@ public class WorkListPage {
         return listed.lines();
     }
 
-    public String href(WorkView other) {
+    /** The same list with another part of the work. */
+    public String at(WorkView other) {
         return page.getHere() + "?view=" + other;
     }
 
@@ -79,14 +80,10 @@ public class WorkListPage {
             return null;
         }
         CaseLine last = getLines().getLast();
-        return href(view) + "&due=" + last.due() + "&after=" + last.id();
+        return at(view) + "&due=" + last.due() + "&after=" + last.id();
     }
 
-    /** How a case looks at its step: a {@link nl.mbtregister.platform.web.Look} by name. */
-    public String look(CaseLine line) {
-        return StateLook.of(line.state());
-    }
-
+    /** How a state looks: a {@link nl.mbtregister.platform.web.Look} by name. */
     public String look(ApplicationState state) {
         return StateLook.of(state);
     }
