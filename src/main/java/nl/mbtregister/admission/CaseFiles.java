@@ -2,9 +2,14 @@ package nl.mbtregister.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.admission.rules.ApplicationStep;
 import nl.mbtregister.admission.rules.Votes;
@@ -89,5 +94,41 @@ class CaseFiles {
                         Statements.instant(row, "at"),
                         Role.valueOf(row.getString("role"))),
                 application.id());
+    }
+
+    /** What became of an application since it was filed, as its applicant may know it. */
+    record Course(Optional<Supplement> asked, Optional<String> letter, List<CaseStep> steps) {}
+
+    /** In one statement. */
+    Course course(Application application) {
+        return sql.one(
+                        """
+                        select s.*, d.letter,
+                          (select json_agg(json_build_object('step', h.step, 'state', h.state, 'role', h.role,
+                             'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) order by h.number)
+                           from application_step h where h.application_id = a.id) as steps
+                        from application a
+                          left join supplement s on s.application_id = a.id and s.answered_at is null
+                            and a.state = 'AWAITING_APPLICANT'
+                          left join decision d on d.application_id = a.id
+                        where a.id = ?""",
+                        row -> new Course(
+                                row.getString("asked") == null ? Optional.empty() : Optional.of(Supplements.read(row)),
+                                Optional.ofNullable(row.getString("letter")),
+                                steps(row.getString("steps"))),
+                        application.id())
+                .orElseThrow();
+    }
+
+    private static List<CaseStep> steps(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(step -> new CaseStep(
+                            ApplicationStep.valueOf(step.getString("step")),
+                            ApplicationState.valueOf(step.getString("state")),
+                            Instant.parse(step.getString("at")),
+                            Role.valueOf(step.getString("role"))))
+                    .toList();
+        }
     }
 }

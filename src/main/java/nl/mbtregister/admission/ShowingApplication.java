@@ -6,12 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.admission.rules.ApplicationState;
+import nl.mbtregister.admission.rules.Preparation;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 
-/** A therapist sees how far the own application is. Three statements before filing. */
+/** A therapist sees how far the own application is. Three statements. */
 @ApplicationScoped
 @AllowedTo(Role.THERAPIST)
 public class ShowingApplication {
@@ -25,10 +26,7 @@ public class ShowingApplication {
     private CaseFiles files;
 
     @Inject
-    private Supplements supplements;
-
-    @Inject
-    private Decisions decisions;
+    private Filings filings;
 
     @Inject
     private CurrentCaller caller;
@@ -44,25 +42,45 @@ public class ShowingApplication {
     }
 
     private MyApplication shown(Application application) {
+        Application.Filed filed = application.filed();
+        return filed == null ? prepared(application) : pending(application, filed);
+    }
+
+    private MyApplication prepared(Application application) {
         Readiness.Stand stand = readiness.of(application);
         boolean draft = application.state() == ApplicationState.DRAFT;
-        Application.Filed filed = application.filed();
         return new MyApplication(
                 application.id(),
                 application.title(),
                 draft ? stand.preparation().state() : application.state(),
-                filed == null ? null : filed.reference(),
-                filed == null ? null : filed.on(),
-                filed == null ? null : filed.clock().dueAsOf(time.today()),
+                null,
+                null,
+                null,
                 stand.preparation(),
                 stand.judgement(),
                 stand.answers(),
-                application.state() == ApplicationState.AWAITING_APPLICANT
-                        ? supplements.open(application)
-                        : Optional.empty(),
-                application.decidedOn() == null
-                        ? Optional.empty()
-                        : decisions.of(application).map(Decision::letter),
-                filed == null ? List.of() : files.steps(application));
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** After filing the applicant sees the file as it was filed. */
+    private MyApplication pending(Application application, Application.Filed filed) {
+        Filings.Frozen frozen = filings.newest(application);
+        CaseFiles.Course course = files.course(application);
+        return new MyApplication(
+                application.id(),
+                application.title(),
+                application.state(),
+                filed.reference(),
+                filed.on(),
+                filed.clock().dueAsOf(time.today()),
+                Preparation.of(
+                        frozen.judgement(), true, null, frozen.explanations().keySet()),
+                frozen.judgement(),
+                frozen.explanations(),
+                course.asked(),
+                course.letter(),
+                course.steps());
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Role;
 
@@ -27,13 +26,6 @@ class Supplements {
                 "update supplement set answer = ?, answered_at = ? where application_id = ? and answered_at is null",
                 answer,
                 at,
-                application.id());
-    }
-
-    Optional<Supplement> open(Application application) {
-        return sql.one(
-                "select * from supplement where application_id = ? and answered_at is null",
-                Supplements::read,
                 application.id());
     }
 

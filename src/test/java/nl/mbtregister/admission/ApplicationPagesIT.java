@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -104,9 +105,17 @@ class ApplicationPagesIT {
     }
 
     @Test
-    void before_filing_the_committee_is_told_of_nothing() throws Exception {
-        assertThat(get("m1:CUR_MEMBER", "/nl/commissie/aanvraag/999999999").statusCode())
-                .isEqualTo(404);
+    void before_filing_the_committee_and_the_office_may_not_open_it() throws Exception {
+        long person = people.applicant(people.supervisor(), 16);
+        post("t" + person + ":THERAPIST:" + person, "/nl/mijn/aanvraag", "start");
+        long id = id(person);
+        for (String page : List.of("", "/belangen", "/stem")) {
+            assertThat(get("m1:CUR_MEMBER", "/nl/commissie/aanvraag/" + id + page)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(get("desk:SECRETARIAT", "/nl/balie/aanvraag/" + id).statusCode())
+                .isEqualTo(403);
         assertThat(get("t:THERAPIST", "/nl/commissie").statusCode()).isEqualTo(403);
         assertThat(get("m1:CUR_MEMBER", "/nl/mijn/aanvraag").statusCode()).isEqualTo(403);
     }

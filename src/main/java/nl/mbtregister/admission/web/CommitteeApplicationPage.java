@@ -73,12 +73,12 @@ public class CommitteeApplicationPage {
         }
     }
 
-    /** Asks for the member's ties where that was not done; anything else is as if there were nothing. */
+    /** Asks for the member's ties where that was not done; what was not filed is not theirs to see. */
     private void shut(Refusal refusal, long id) {
         if (refusal.rule().equals("admission.R16") || refusal.rule().equals("admission.R17")) {
             form.seeOther(page.to("COMMITTEE_CONFLICT", String.valueOf(id)));
         } else {
-            form.notFound();
+            throw new Refusal("platform.R1");
         }
     }
 

@@ -44,8 +44,7 @@ public class CommitteeConflictPage {
         try {
             cover = opening.cover(id);
         } catch (Refusal refusal) {
-            form.notFound();
-            return;
+            throw new Refusal("platform.R1");
         }
         if (form.sent("declare") && isAnswered()) {
             form.attempt(mistakes, () -> declare(id));

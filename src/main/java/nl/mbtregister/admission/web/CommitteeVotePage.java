@@ -59,7 +59,7 @@ public class CommitteeVotePage {
             file = opening.open(id);
         } catch (Refusal refusal) {
             if (refusal.rule().equals("admission.R15")) {
-                form.notFound();
+                throw new Refusal("platform.R1");
             } else {
                 form.seeOther(page.to("COMMITTEE_CONFLICT", String.valueOf(id)));
             }

@@ -59,7 +59,7 @@ public class DeskApplicationPage {
         try {
             file = opening.open(id);
         } catch (Refusal refusal) {
-            form.notFound();
+            throw new Refusal("platform.R1");
         }
     }
 
