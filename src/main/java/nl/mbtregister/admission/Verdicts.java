@@ -71,13 +71,8 @@ class Verdicts {
                 ? publish(application, judgement.question().edition())
                 : null;
         if (outcome == Proposal.APPROVE) {
-            applications.note(
-                    application.id(),
-                    ApplicationStep.APPROVE,
-                    application.take(ApplicationStep.APPROVE, Actor.COMMITTEE).state(),
-                    caller.get(),
-                    time.now());
             Application approved = application.take(ApplicationStep.APPROVE, Actor.COMMITTEE);
+            applications.note(application.id(), ApplicationStep.APPROVE, approved.state(), caller.get(), time.now());
             applications.save(
                     approved.take(ApplicationStep.PUBLISH, Actor.REGISTER).decidedOn(today),
                     ApplicationStep.PUBLISH,

@@ -191,8 +191,7 @@ public class CommitteeApplicationPage {
 
     /** Address of a document, opened for this case. */
     public String document(Evidence evidence) {
-        return "/documents/" + evidence.document() + "?case="
-                + Objects.requireNonNull(file).id();
+        return "/cases/" + Objects.requireNonNull(file).id() + "/documents/" + evidence.document();
     }
 
     public List<Option> getMarks() {
