@@ -31,7 +31,20 @@ public enum LetterKind {
     DECLARATION_REMINDED("declaration-reminded"),
     DECLARATION_WITHDRAWN("declaration-withdrawn"),
     DECLARATION_SENT_BACK("declaration-sent-back"),
-    DECLARATION_SIGNED("declaration-signed");
+    DECLARATION_SIGNED("declaration-signed"),
+    /** An application was filed. */
+    APPLICATION_FILED("application-filed"),
+    /** The office found an application complete; the committee is at it. */
+    APPLICATION_IN_REVIEW("application-in-review"),
+    /** Something is asked of an applicant; the clock stands still. */
+    SUPPLEMENT_ASKED("supplement-asked"),
+    /** What was asked came in. */
+    SUPPLEMENT_RECEIVED("supplement-received"),
+    APPLICATION_APPROVED("application-approved"),
+    APPLICATION_REJECTED("application-rejected"),
+    APPLICATION_WITHDRAWN("application-withdrawn"),
+    /** What was asked did not come in time. */
+    APPLICATION_CLOSED("application-closed");
 
     private final String file;
 

@@ -48,15 +48,23 @@ public class PostingLetters {
      */
     @Transactional(TxType.MANDATORY)
     public boolean post(Letter letter) {
-        Map<String, Field> fields = new HashMap<>(letter.fields());
-        fields.put("name", new Field.Text(letter.recipient().name()));
-        fields.put("site", new Field.Text(settings.text(Setting.PUBLIC_ADDRESS)));
-        Message message =
-                book.of(letter.kind()).fill(Locale.of(letter.recipient().language()), fields);
+        Message message = written(letter);
         boolean fresh = letters.add(letter, message, MessageId.fresh(settings.text(Setting.MAIL_FROM)), time.now());
         if (fresh && letter.recipient().email() != null) {
             chores.doAfterCommit(sending);
         }
         return fresh;
+    }
+
+    /**
+     * The letter as it would be posted, to be looked at first.
+     *
+     * @throws IllegalArgumentException as {@link #post}
+     */
+    public Message written(Letter letter) {
+        Map<String, Field> fields = new HashMap<>(letter.fields());
+        fields.put("name", new Field.Text(letter.recipient().name()));
+        fields.put("site", new Field.Text(settings.text(Setting.PUBLIC_ADDRESS)));
+        return book.of(letter.kind()).fill(Locale.of(letter.recipient().language()), fields);
     }
 }

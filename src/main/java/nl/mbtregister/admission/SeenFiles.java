@@ -1,0 +1,33 @@
+package nl.mbtregister.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.mbtregister.platform.Role;
+
+/** The lines of the journal that tell of somebody looking. */
+@ApplicationScoped
+class SeenFiles {
+    @Inject
+    private Statements sql;
+
+    /** @param self account of the person, whose own looking is left out */
+    List<Seen> of(long person, String self, int limit) {
+        return sql.all(
+                """
+                select r.at, c.role,
+                  case r.act when 'admission.application.opened' then 'APPLICATION'
+                             when 'documents.document.opened' then 'DOCUMENT' else 'ENTRIES' end as what
+                from journal_content c join journal_row r on r.id = c.row_id
+                where c.subject_person = ? and c.actor <> ?
+                  and r.act in ('admission.application.opened', 'documents.document.opened', 'register.entries.read')
+                order by c.row_id desc limit ?""",
+                row -> new Seen(
+                        Statements.instant(row, "at"),
+                        Role.valueOf(row.getString("role")),
+                        Seen.What.valueOf(row.getString("what"))),
+                person,
+                self,
+                limit);
+    }
+}

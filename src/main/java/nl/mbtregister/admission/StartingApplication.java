@@ -1,0 +1,77 @@
+package nl.mbtregister.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import nl.mbtregister.admission.rules.ApplicationState;
+import nl.mbtregister.admission.rules.ApplicationStep;
+import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.kernel.Title;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.DoingOnce;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
+import nl.mbtregister.rulebook.PublishedRulebook;
+import nl.mbtregister.rulebook.rules.Purpose;
+
+/** A therapist begins an application; from a second window the same one goes on. */
+@ApplicationScoped
+@AllowedTo(Role.THERAPIST)
+public class StartingApplication {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Applicants applicants;
+
+    @Inject
+    private Progress progress;
+
+    @Inject
+    private PublishedRulebook rules;
+
+    @Inject
+    private DoingOnce doing;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Time time;
+
+    /**
+     * @return id of the application, the open one when there was one
+     * @throws Refusal admission.R4 for a title that the rules in force do not know, admission.R10 for one that is held
+     */
+    @Transactional
+    public long start(UUID key, Title title) {
+        Optional<String> before = doing.once(key, "admission.start", title);
+        if (before.isPresent()) {
+            return Long.parseLong(before.get());
+        }
+        long person = caller.get().person();
+        boolean known = rules.rulebook()
+                .on(time.today())
+                .flatMap(edition -> edition.set(title, Purpose.ENTRY))
+                .isPresent();
+        if (!known) {
+            throw new Refusal("admission.R4");
+        }
+        if (applicants.holds(person, title, time.today())) {
+            throw new Refusal("admission.R10", title);
+        }
+        Optional<Application> fresh = applications.start(person, title, time.now());
+        fresh.ifPresent(application -> {
+            applications.note(
+                    application.id(), ApplicationStep.START, ApplicationState.DRAFT, caller.get(), time.now());
+            progress.record(application, "started");
+        });
+        Application application =
+                fresh.orElseGet(() -> applications.open(person, title).orElseThrow());
+        doing.done(key, String.valueOf(application.id()));
+        return application.id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mbtregister.admission.rules;
+
+import org.jspecify.annotations.NullMarked;
