@@ -274,6 +274,7 @@ class MeetingsIT {
                 .isInstanceOf(OptimisticLockException.class);
     }
 
+    @DisplayName("platform.R4: of two tabs the stale one changes nothing")
     @Test
     void of_two_tabs_the_stale_one_changes_nothing() {
         Enrolled supervisor = given.supervisor();

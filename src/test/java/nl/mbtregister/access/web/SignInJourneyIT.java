@@ -112,7 +112,7 @@ class SignInJourneyIT {
     }
 
     @Test
-    @DisplayName("access.R9 what was typed stays when the session has ended meanwhile")
+    @DisplayName("access.R9 and platform.R6: what was typed stays when the session has ended meanwhile")
     void a_form_that_comes_too_late_is_shown_again_after_signing_in() throws Exception {
         Accounts.Account account = Accounts.fresh();
         try (Visitor visitor = new Visitor(register, 1280).signedInAs(account)) {
