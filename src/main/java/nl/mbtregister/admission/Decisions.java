@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.admission.rules.Criterion;
 import nl.mbtregister.admission.rules.Proposal;
+import nl.mbtregister.education.DecidedRows;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.rulebook.rules.Judgement;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The decisions; the database holds at most one for each application. */
 @ApplicationScoped
-class Decisions {
+class Decisions implements DecidedRows {
     @Inject
     private Statements sql;
 
@@ -77,6 +78,13 @@ class Decisions {
                 title,
                 person,
                 meetings);
+    }
+
+    @Override
+    public boolean isDecidedOn(long personId, String row) {
+        return sql.one("""
+                        select 1 from decision d join application_filing f on f.application_id = d.application_id
+                        where d.person_id = ? and f.portfolio::jsonb @> jsonb_build_array(jsonb_build_object('id', ?::text)) limit 1""", found -> true, personId, row).isPresent();
     }
 
     private static String json(List<Criterion> criteria) {

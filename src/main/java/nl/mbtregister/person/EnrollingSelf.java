@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mbtregister.access.LinkingPerson;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.kernel.Refusal;
@@ -26,6 +27,9 @@ public class EnrollingSelf {
 
     @Inject
     private OwnAccounts accounts;
+
+    @Inject
+    private LinkingPerson linking;
 
     @Inject
     private DoingOnce doing;
@@ -53,7 +57,7 @@ public class EnrollingSelf {
         String email = accounts.freeEmail(account).orElseThrow(() -> new Refusal("person.R17"));
         Optional<Long> known = accounts.knownPerson(account);
         long personId = known.orElseGet(() -> make(name, language, email));
-        accounts.link(account, personId);
+        linking.linkOwn(personId);
         journal.record(JournalAct.of(known.isPresent() ? "person.self.found" : "person.self.enrolled")
                 .about(personId)
                 .object("person", personId)

@@ -27,20 +27,9 @@ class OwnAccounts {
     Optional<Long> knownPerson(long account) {
         return one("""
                 select min(p.id) from person p, account a
-                where a.id = ? and lower(p.email) = lower(a.email) and p.died_on is null
+                where a.id = ? and lower(p.email) = a.email_key and p.died_on is null
                   and not exists (select from account o where o.person_id = p.id)
                 having count(*) = 1""", account).map(Long.class::cast);
-    }
-
-    void link(long account, long person) {
-        try (PreparedStatement update = em.unwrap(Connection.class)
-                .prepareStatement("update account set person_id = ?, version = version + 1 where id = ?")) {
-            update.setLong(1, person);
-            update.setLong(2, account);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
     }
 
     private Optional<Object> one(String sql, long account) {

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import nl.mbtregister.admission.rules.ConflictKind;
 import nl.mbtregister.admission.rules.CriterionMark;
 import nl.mbtregister.admission.rules.Proposal;
+import nl.mbtregister.education.KeepingCourses;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
@@ -67,6 +68,12 @@ class DecidingApplicationIT {
 
     @Inject
     private ConsultingRegister consulting;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private KeepingCourses courses;
 
     @Inject
     private CurrentCaller caller;
@@ -223,6 +230,22 @@ class DecidingApplicationIT {
                                         + FindingsJson.write(judgement).replace("'", "''") + "' and application_id = ?",
                                 id))
                         .isEqualTo(1));
+    }
+
+    @Test
+    @DisplayName("education.R6: a course on which an application was decided stays as it is, one that waits does not")
+    void what_it_rests_on_stays() throws Exception {
+        long person = people.applicant(people.supervisor(), 16);
+        long course = people.only("select id from followed_course where person_id = " + person);
+        long id = cases.inReview(person);
+        assertThat(decisions.isDecidedOn(person, "COURSE-" + course)).isFalse();
+        for (String member : List.of("m1", "m2")) {
+            cases.content(id, member(member));
+            deciding.vote(UUID.randomUUID(), id, Proposal.APPROVE);
+        }
+        assertThat(decisions.isDecidedOn(person, "COURSE-" + (course + 1))).isFalse();
+        caller.becomes(therapist(person));
+        refused("education.R6", () -> courses.remove(course, 0));
     }
 
     @Test

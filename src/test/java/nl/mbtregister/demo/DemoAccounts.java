@@ -64,8 +64,8 @@ public final class DemoAccounts {
     public static String told() {
         StringBuilder told = new StringBuilder("Accounts, all with the password \"" + Accounts.PASSWORD + "\":\n\n");
         STAFF.forEach(one -> told.append("  %-26s %s%n".formatted(one.email(), one.role())));
-        told.append("  %-26s %s%n".formatted("therapist@demo.example", "without a file yet"));
-        told.append("  %-26s %s%n".formatted("supervisor@demo.example", "of a registered supervisor"));
+        told.append("  %-26s %s%n".formatted("therapist@demo.example", "a draft application, nearly complete"));
+        told.append("  %-26s %s%n".formatted("supervisor@demo.example", "meetings to sign, a declaration to write"));
         told.append("\n  Those with a role ask for a code. Put this key into an app for codes: ")
                 .append(SECOND_FACTOR.text())
                 .append('\n');

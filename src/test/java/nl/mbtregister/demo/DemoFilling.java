@@ -44,6 +44,11 @@ public record DemoFilling(DataSource database, LocalDate today) {
                         person.story().word());
     }
 
+    /** Whether these are the people of the demo register, so many, and nobody after them. */
+    boolean endsWith(long count) throws SQLException {
+        return isDemo() && isTrue("select max(id) = " + count + " from person");
+    }
+
     private boolean isEmpty() throws SQLException {
         return !isTrue("select exists (select from person)");
     }

@@ -81,7 +81,7 @@ record Loading(DataSource database, DemoPeople people, Consumer<String> progress
         }
     }
 
-    private static void copy(Connection connection, Rows rows) throws SQLException, IOException {
+    static void copy(Connection connection, Rows rows) throws SQLException, IOException {
         var copying = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var table : rows.tables().entrySet()) {
             copying.copyIn(table.getKey().copy(), table.getValue().taken());
@@ -89,7 +89,7 @@ record Loading(DataSource database, DemoPeople people, Consumer<String> progress
     }
 
     /** The register goes on with its own numbers after those of the invented people. */
-    private void finish(long count) throws SQLException {
+    void finish(long count) throws SQLException {
         try (var connection = database.getConnection()) {
             execute(connection, "update number_series set key = " + Numbers.KEY);
             execute(connection, "select setval('number_series_place', " + Numbers.nextPlace(count) + ", false)");

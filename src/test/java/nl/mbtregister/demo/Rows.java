@@ -81,7 +81,10 @@ record Rows(Set<String> surnames, Map<Table, Lines> tables) {
     private void keys(DemoPerson person, LocalDate shownUntil) {
         try {
             BulkNames.nameKeys(
-                    of(Table.NAME_KEY).whole(), person.id(), person.who().name(), shownUntil);
+                    of(Table.NAME_KEY).whole(),
+                    person.id(),
+                    person.who().name(),
+                    shownUntil.equals(LocalDate.MIN) ? null : shownUntil);
             for (SearchKey key : person.who().name().keys()) {
                 if (key.near() && surnames.add(key.key())) {
                     BulkNames.surnameKey(of(Table.SURNAME_KEY).whole(), key.key());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.mbtregister.admission.DemoApplications;
 import nl.mbtregister.demo.DemoAccounts;
 import nl.mbtregister.demo.DemoFilling;
 
@@ -14,8 +15,10 @@ public final class DemoRegister {
 
     public static void fill(DataSource database, Consumer<String> say) {
         try {
-            new DemoFilling(database, LocalDate.now(ZoneId.of("Europe/Amsterdam"))).fill(say);
+            DemoFilling filling = new DemoFilling(database, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+            filling.fill(say);
             new DemoAccounts(database).fill();
+            new DemoApplications(database, filling).fill();
         } catch (SQLException e) {
             throw new IllegalStateException("The demo register cannot be loaded: " + e.getMessage(), e);
         }

@@ -20,8 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * What {@code mvn} runs: database, mail trap, demo register and server on this machine, until Ctrl-C.
  *
- * <p>Environment: MBT_PORT (8080), MBT_DATA (folder that keeps the data, {@code target/data}), MBT_DB_URL, MBT_DB_USER
- * and MBT_DB_PASSWORD to use a PostgreSQL server of your own.
+ * <p>Environment: MBT_PORT (8080), MBT_DATA (folder that keeps the data, {@code target/data}), MBT_DOCUMENTS (folder of
+ * documents, in that of the data), MBT_DB_URL, MBT_DB_USER and MBT_DB_PASSWORD to use a PostgreSQL server of your own.
  */
 public final class Launcher {
     private static final Map<String, String> ENV = System.getenv();
