@@ -17,15 +17,17 @@ class SeenFiles {
                 """
                 select r.at, c.role,
                   case r.act when 'admission.application.opened' then 'APPLICATION'
-                             when 'documents.document.opened' then 'DOCUMENT' else 'ENTRIES' end as what
+                             when 'documents.document.opened' then 'DOCUMENT' else 'ENTRIES' end as what, d.name
                 from journal_content c join journal_row r on r.id = c.row_id
+                  left join document d on r.act = 'documents.document.opened' and c.object = 'document ' || d.id
                 where c.subject_person = ? and c.actor <> ?
                   and r.act in ('admission.application.opened', 'documents.document.opened', 'register.entries.read')
                 order by c.row_id desc limit ?""",
                 row -> new Seen(
                         Statements.instant(row, "at"),
                         Role.valueOf(row.getString("role")),
-                        Seen.What.valueOf(row.getString("what"))),
+                        Seen.What.valueOf(row.getString("what")),
+                        row.getString("name")),
                 person,
                 self,
                 limit);

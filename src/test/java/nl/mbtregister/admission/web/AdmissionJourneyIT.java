@@ -65,6 +65,27 @@ class AdmissionJourneyIT {
         everybodySees(number(person));
     }
 
+    @Test
+    void the_same_in_english_from_filing_on() throws Exception {
+        Accounts.Account account = Accounts.freshTherapist();
+        try (var database = TestServers.database().getConnection()) {
+            new Dossier(database, account.personId(), Dossier.person(database, "70421322")).complete();
+        }
+        try (Hands therapist = new Hands(register, DESK, "english").signedInAs(account);
+                Hands first = new Hands(register, DESK, "english-member").signedInAs(Accounts.fresh(Role.CUR_MEMBER));
+                Hands second = new Hands(register, DESK, "english-chair").signedInAs(Accounts.fresh(Role.CUR_CHAIR))) {
+            String reference = EnglishFiling.filed(register, therapist);
+            EnglishFiling.approves(first, reference, "One more vote is needed.");
+            EnglishFiling.approves(second, reference, "there is a decision");
+            therapist.open("/en/my/application").reads("The decision", "approved your application " + reference);
+            therapist.looks("4-decided");
+            therapist.open("/en/my/messages");
+            therapist.looks("5-inbox");
+            therapist.open("/en/register/" + number(account.personId())).reads("Registered", "MBT basic therapist");
+            therapist.looks("6-public");
+        }
+    }
+
     private void officeChecks(Hands therapist, Applicant applicant, String reference) throws SQLException {
         try (Hands desk = new Hands(register, DESK, "desk").signedInAs(Accounts.fresh(Role.SECRETARIAT))) {
             CaseWork.asks(desk, reference, QUESTION);

@@ -83,7 +83,7 @@ final class CaseWork {
             if (number == DECIDING.get(2)) {
                 member.looks("4-evidence");
             }
-            member.tick("Voldoet");
+            member.page().locator("#judge input[value=MET]").check();
             member.press("Oordeel bewaren");
             member.reads("Uw oordeel is bewaard.");
         }
