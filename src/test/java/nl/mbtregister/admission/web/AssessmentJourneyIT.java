@@ -37,7 +37,8 @@ class AssessmentJourneyIT {
     private URL register;
 
     @Test
-    @DisplayName("AC9: a file with twenty documents is assessed and refused by keyboard alone, with a reason per criterion")
+    @DisplayName(
+            "AC9: a file with twenty documents is assessed and refused by keyboard alone, with a reason per criterion")
     void an_application_is_assessed_by_keyboard_alone() throws Exception {
         Accounts.Account account = Accounts.freshTherapist();
         complete(account);
