@@ -68,8 +68,10 @@ class AdmissionJourneyIT {
     @Test
     void the_same_in_english_from_filing_on() throws Exception {
         Accounts.Account account = Accounts.freshTherapist();
-        try (var database = TestServers.database().getConnection()) {
+        try (var database = TestServers.database().getConnection();
+                var statement = database.createStatement()) {
             new Dossier(database, account.personId(), Dossier.person(database, "70421322")).complete();
+            statement.executeUpdate("update person set language = 'en' where id = " + account.personId());
         }
         try (Hands therapist = new Hands(register, DESK, "english").signedInAs(account);
                 Hands first = new Hands(register, DESK, "english-member").signedInAs(Accounts.fresh(Role.CUR_MEMBER));

@@ -62,6 +62,7 @@ class AssessmentJourneyIT {
         for (int number : CaseWork.DECIDING) {
             keys.to(number + ". ").enter();
             if (number == 3) {
+                keys.to("bewijs-20.pdf").enter();
                 keys.option("Voldoet", "Voldoet niet").to("Oordeel bewaren").enter();
                 member.reads("Geef een reden bij eis");
                 member.looks("1-no-reason");
