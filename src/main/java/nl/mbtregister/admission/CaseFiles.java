@@ -71,7 +71,7 @@ class CaseFiles {
         return sql.all(
                 """
                 select d.id, d.name, d.kind, r.id as row
-                from portfolio_row r join document d on d.id = (r.facts ->> 'document')::bigint and d.removed_at is null
+                from portfolio_row r join document d on d.id = (r.facts ->> 'document')::bigint
                 where r.person_id = ? and r.kind in ('COURSE', 'EDUCATION') order by r.first_day, r.id""",
                 row -> new Evidence(
                         row.getLong("id"), row.getString("name"), row.getString("kind"), row.getString("row")),

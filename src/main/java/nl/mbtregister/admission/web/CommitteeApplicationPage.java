@@ -189,6 +189,21 @@ public class CommitteeApplicationPage {
                 .toList();
     }
 
+    /** The one that stands in the page: the one that was asked for, else the first; null without any. */
+    public @Nullable Evidence getShown() {
+        String asked = form.text("document");
+        List<Evidence> all = getEvidence();
+        return all.stream()
+                .filter(one -> String.valueOf(one.document()).equals(asked))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
+    }
+
+    /** Address of this page with the document in it. */
+    public String showing(Evidence evidence) {
+        return href(chosen) + "&document=" + evidence.document() + "#evidence";
+    }
+
     /** Address of a document, opened for this case. */
     public String document(Evidence evidence) {
         return "/cases/" + Objects.requireNonNull(file).id() + "/documents/" + evidence.document();

@@ -107,6 +107,11 @@ public class CommitteeVotePage {
                         .toList();
     }
 
+    /** In which language the applicant gets the letter, as HTML says it. */
+    public String getTongue() {
+        return letter == null ? "" : letter.language().toLanguageTag();
+    }
+
     public boolean isOpen() {
         return file != null && file.state() == ApplicationState.COMMITTEE_REVIEW && !file.voted();
     }

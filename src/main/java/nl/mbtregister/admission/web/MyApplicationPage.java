@@ -12,6 +12,7 @@ import nl.mbtregister.admission.MyApplication;
 import nl.mbtregister.admission.ShowingApplication;
 import nl.mbtregister.admission.StartingApplication;
 import nl.mbtregister.admission.WithdrawingApplication;
+import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.admission.rules.ApplicationTask;
 import nl.mbtregister.admission.rules.Invitation;
 import nl.mbtregister.admission.rules.PreparedTask;
@@ -102,6 +103,14 @@ public class MyApplicationPage {
     /** Whether there is one that is not over. */
     public boolean isOpen() {
         return application != null && !application.state().isOver();
+    }
+
+    /** Whether a new one can begin: not beside one that runs, nor for a title that was given. */
+    public boolean isNew() {
+        return application == null
+                || application.state().isOver()
+                        && !List.of(ApplicationState.APPROVED, ApplicationState.PUBLISHED)
+                                .contains(application.state());
     }
 
     public boolean isDraft() {

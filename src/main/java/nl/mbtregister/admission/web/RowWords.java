@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.web.Page;
@@ -58,6 +59,20 @@ public class RowWords {
     /** "14 van 16 zittingen supervisie". */
     public String reached(Finding finding) {
         return t.of("admission.finding.reached", finding.reached(), finding.needed(), finding.unit());
+    }
+
+    /** The rows that count; none where the requirement is not asked of this person. */
+    public List<Finding.Counted> counted(Finding finding) {
+        return isAsked(finding) ? finding.counted() : List.of();
+    }
+
+    /** The rows that do not count; none where the requirement is not asked of this person, as all would say just that. */
+    public List<Finding.NotCounted> notCounted(Finding finding) {
+        return isAsked(finding) ? finding.notCounted() : List.of();
+    }
+
+    private static boolean isAsked(Finding finding) {
+        return finding.outcome() != Finding.Outcome.NOT_APPLICABLE;
     }
 
     /** The page on which the rows are kept that this requirement asks for. */

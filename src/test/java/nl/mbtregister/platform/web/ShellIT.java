@@ -63,7 +63,9 @@ class ShellIT {
 
     @Tag("platform.R11")
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STYLEGUIDE")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"STYLEGUIDE", "SECOND_FACTOR"})
     void a_page_fits_in_fifty_kilobytes_and_leaves_nothing_behind(Route route) {
         if (route.isPublic() && route.path(Language.NL).parts().isEmpty()) {
             HttpResponse<String> page = get(Address.of(route, Language.NL).path());
