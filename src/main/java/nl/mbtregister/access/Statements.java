@@ -3,68 +3,39 @@ package nl.mbtregister.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the SQL of accounts and sessions on the connection of the current transaction. */
 @ApplicationScoped
 class Statements {
-    /** Makes something of one row. */
-    interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
     @PersistenceContext
     private EntityManager em;
 
-    /** @param values of the question marks in their order: text, numbers, instants, bytes, UUIDs or null */
-    <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(row.read(rows));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+    <T> List<T> all(String sql, Sql.Reader<T> row, @Nullable Object... values) {
+        return sql().all(sql, row, values);
     }
 
-    <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
-        return all(sql, row, values).stream().findFirst();
+    <T> Optional<T> one(String sql, Sql.Reader<T> row, @Nullable Object... values) {
+        return sql().one(sql, row, values);
     }
 
     /** @return how many rows it touched */
     int run(String sql, @Nullable Object... values) {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return sql().change(sql, values);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        return Sql.instantIfAny(row, column);
     }
 
-    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
-        }
-        return statement;
+    private Sql sql() {
+        return new Sql(em.unwrap(Connection.class));
     }
 }

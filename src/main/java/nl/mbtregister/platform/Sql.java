@@ -1,0 +1,86 @@
+package nl.mbtregister.platform;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements over the connection of a transaction, with values in place of the question marks: texts, numbers, days,
+ * instants, bytes, UUIDs, enum constants by their names, lists of numbers or texts as arrays, and null.
+ *
+ * @param connection whoever gave it ends the transaction
+ */
+public record Sql(Connection connection) {
+    /** Makes something of the row at which the result stands. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** @throws PersistenceException when the database refuses */
+    public <T> List<T> all(String sql, Reader<T> reader, @Nullable Object... values) {
+        try (PreparedStatement select = filled(sql, values);
+                ResultSet rows = select.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(reader.read(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The first row. */
+    public <T> Optional<T> one(String sql, Reader<T> reader, @Nullable Object... values) {
+        return all(sql, reader, values).stream().findFirst();
+    }
+
+    /**
+     * @return rows touched
+     * @throws PersistenceException when the database refuses
+     */
+    public int change(String sql, @Nullable Object... values) {
+        try (PreparedStatement change = filled(sql, values)) {
+            return change.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** What a column of the type timestamptz holds. */
+    public static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case null -> statement.setNull(i + 1, Types.NULL);
+                case Instant instant -> statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+                case Enum<?> constant -> statement.setString(i + 1, constant.name());
+                case Collection<?> many ->
+                    statement.setArray(
+                            i + 1,
+                            connection.createArrayOf(
+                                    many.stream().allMatch(Number.class::isInstance) ? "bigint" : "text",
+                                    many.toArray()));
+                case Object other -> statement.setObject(i + 1, other);
+            }
+        }
+        return statement;
+    }
+}
