@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.mbtregister.platform.Migration;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,6 +24,11 @@ public final class OwnDatabase implements AutoCloseable {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Where the connections come from. */
+    public DataSource source() {
+        return source;
     }
 
     /** The settings under which a program finds it. */
