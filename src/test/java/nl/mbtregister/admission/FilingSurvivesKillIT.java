@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class FilingSurvivesKillIT {
-    private static final int KILLS = Integer.getInteger("mbt.it.kills", 20);
+    private static final int KILLS = Integer.getInteger("mbt.it.kills", 3);
     private static final long SEED = Long.getLong("mbt.it.seed", System.nanoTime());
     private static final int CLIENTS = 32;
     private static final int PEOPLE = 400;
