@@ -26,6 +26,7 @@ public final class OwnDatabase implements AutoCloseable {
         return connection;
     }
 
+    /** Where the connections come from. */
     public DataSource source() {
         return source;
     }
