@@ -1,9 +1,11 @@
 package nl.mbtregister.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,9 +77,13 @@ class FilingSurvivesKillIT {
 
     /** @param moment milliseconds after which it is killed; negative lets everybody finish */
     private void round(OwnServer server, List<Crowd.Member> crowd, int moment) throws InterruptedException {
+        int before = ledger.acknowledged().size();
         try (FilingClients clients = new FilingClients(crowd, ledger, CLIENTS)) {
             clients.start(server.address());
             if (moment >= 0) {
+                // a server that has only just started is struck before it did anything, which proves nothing
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> ledger.acknowledged().size() > before);
                 TimeUnit.MILLISECONDS.sleep(moment);
                 server.kill();
             } else {
