@@ -32,7 +32,7 @@ class FilingLedgerIT {
         {
             "DRAFT: 1 x step",
             "update application set state = 'DRAFT', reference = null, edition = null, filed_at = null,"
-                    + " filed_on = null, due_on = null"
+                    + " filed_on = null, due_on = null where state = 'SUBMITTED' and id = (select max(id) from application)"
         },
     };
 
@@ -41,8 +41,9 @@ class FilingLedgerIT {
         try (OwnDatabase database = new OwnDatabase();
                 Connection connection = database.open()) {
             DemoRegister.fill(database.source(), progress -> {});
-            Crowd.Member one = Crowd.of(connection, 1).getFirst();
             FilingLedger ledger = new FilingLedger();
+            ledger.begin(connection);
+            Crowd.Member one = Crowd.of(connection, 1).getFirst();
             UUID key = UUID.randomUUID();
             try (OwnServer server = new OwnServer(database.environment());
                     FilingClients clients = new FilingClients(List.of(), ledger, 1)) {

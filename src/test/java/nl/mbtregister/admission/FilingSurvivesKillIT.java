@@ -45,6 +45,7 @@ class FilingSurvivesKillIT {
         try (OwnDatabase database = new OwnDatabase();
                 Connection connection = database.open()) {
             DemoRegister.fill(database.source(), progress -> {});
+            ledger.begin(connection);
             for (int kill = 0; kill <= KILLS; kill++) {
                 List<Crowd.Member> crowd = Crowd.of(connection, kill == KILLS ? CLIENTS : PEOPLE);
                 crowd.forEach(member -> people.put(member.person(), member));
