@@ -10,6 +10,9 @@ import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
+import nl.mbtregister.portfolio.Explained;
+import nl.mbtregister.portfolio.Gathered;
+import nl.mbtregister.portfolio.ReadingPortfolio;
 import nl.mbtregister.rulebook.PublishedRulebook;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Purpose;
@@ -20,7 +23,7 @@ import nl.mbtregister.rulebook.rules.Question;
 @AllowedTo(Role.THERAPIST)
 public class ExplainingFindings {
     @Inject
-    private Portfolios portfolios;
+    private ReadingPortfolio portfolios;
 
     @Inject
     private PublishedRulebook rules;
@@ -38,7 +41,7 @@ public class ExplainingFindings {
         Edition edition = rules.rulebook().on(today).orElseThrow(() -> new Refusal("admission.R4"));
         Question question = new Question(
                 edition, edition.set(title, Purpose.ENTRY).orElseThrow(() -> new Refusal("admission.R4")), today, null);
-        Gathered gathered = portfolios.gather(caller.get().person());
+        Gathered gathered = portfolios.of(caller.get().person());
         return new Explained(
                 question.judge(gathered.portfolio()), question.judge(gathered.withWaiting()), gathered.waiting());
     }

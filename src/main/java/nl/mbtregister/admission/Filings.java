@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.mbtregister.portfolio.FindingsJson;
+import nl.mbtregister.portfolio.PortfolioJson;
 import nl.mbtregister.rulebook.rules.Judgement;
 
 /** What was judged, frozen at filing and with each supplement. */

@@ -8,6 +8,7 @@ import nl.mbtregister.admission.rules.Preparation;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Time;
+import nl.mbtregister.portfolio.ReadingPortfolio;
 import nl.mbtregister.rulebook.PublishedRulebook;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Judgement;
@@ -19,7 +20,7 @@ import nl.mbtregister.rulebook.rules.portfolio.Portfolio;
 @ApplicationScoped
 class Readiness {
     @Inject
-    private Portfolios portfolios;
+    private ReadingPortfolio portfolios;
 
     @Inject
     private Answers answers;
@@ -35,7 +36,7 @@ class Readiness {
 
     /** @throws Refusal admission.R4 when the rules know no such title */
     Stand of(Application application) {
-        Portfolio portfolio = portfolios.of(application.person());
+        Portfolio portfolio = portfolios.of(application.person()).portfolio();
         OwnFile file = answers.of(application);
         Judgement judgement = question(application).judge(portfolio);
         Preparation preparation = Preparation.of(

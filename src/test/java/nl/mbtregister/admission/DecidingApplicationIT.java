@@ -29,6 +29,7 @@ import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
+import nl.mbtregister.portfolio.FindingsJson;
 import nl.mbtregister.register.ConsultingRegister;
 import nl.mbtregister.register.rules.Standing;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -15,6 +15,8 @@ import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.admission.rules.ServiceClock;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.portfolio.FindingsJson;
+import nl.mbtregister.portfolio.PortfolioJson;
 import nl.mbtregister.rulebook.Shipped;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Finding;

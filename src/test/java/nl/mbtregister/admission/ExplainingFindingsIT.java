@@ -18,6 +18,7 @@ import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.portfolio.Explained;
 import nl.mbtregister.rulebook.rules.Finding;
 import nl.mbtregister.rulebook.rules.Ground;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,7 +73,7 @@ class ExplainingFindingsIT {
                 .isEqualByComparingTo("16");
     }
 
-    @DisplayName("admission.R2 a meeting that the supervisor has not signed waits and does not count")
+    @DisplayName("admission.R2 and portfolio.R1: a meeting that the supervisor has not signed waits and does not count")
     @Test
     void an_unsigned_meeting_waits() throws SQLException {
         hand(dossier -> dossier.background().meetings(15));

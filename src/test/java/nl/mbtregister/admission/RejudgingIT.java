@@ -9,6 +9,8 @@ import java.util.List;
 import nl.mbtregister.it.OwnDatabase;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.local.DemoRegister;
+import nl.mbtregister.portfolio.FindingsJson;
+import nl.mbtregister.portfolio.PortfolioJson;
 import nl.mbtregister.rulebook.Shipped;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Purpose;

@@ -23,12 +23,18 @@ final class Feature {
             Map.entry("institution", List.of("person")),
             Map.entry("register", List.of("person", "rulebook")),
             Map.entry("supervision", List.of("register", "institution")),
-            Map.entry("education", List.of("register", "institution")),
-            Map.entry("admission", List.of("supervision", "education")),
-            Map.entry("renewal", List.of("supervision", "education")),
+            Map.entry("portfolio", List.of("register")),
+            Map.entry("certificate", List.of("register")),
+            Map.entry("ledger", List.of("register")),
+            Map.entry("accreditation", List.of("ledger", "certificate", "institution")),
+            Map.entry("education", List.of("accreditation")),
+            Map.entry("admission", List.of("supervision", "education", "portfolio")),
+            Map.entry("renewal", List.of("admission")),
+            Map.entry("reminder", List.of("renewal")),
+            Map.entry("sweep", List.of("reminder")),
             Map.entry("programme", List.of("institution", "register")),
-            Map.entry("verification", List.of("register", "programme")),
-            Map.entry("desk", List.of("admission", "renewal", "programme", "verification")));
+            Map.entry("verification", List.of("register", "programme", "certificate")),
+            Map.entry("desk", List.of("admission", "sweep", "programme", "verification")));
 
     private Feature() {}
 

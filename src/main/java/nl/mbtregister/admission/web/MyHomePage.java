@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
-import nl.mbtregister.admission.Explained;
 import nl.mbtregister.admission.ExplainingFindings;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.portfolio.Explained;
 import nl.mbtregister.rulebook.rules.Finding;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.mbtregister.admission;
+package nl.mbtregister.portfolio;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -9,10 +9,10 @@ import nl.mbtregister.rulebook.rules.Judgement;
 import nl.mbtregister.rulebook.rules.Reason;
 
 /** Findings as text that is kept with a decision: the same judgement always gives the same text. */
-final class FindingsJson {
+public final class FindingsJson {
     private FindingsJson() {}
 
-    static String write(Judgement judgement) {
+    public static String write(Judgement judgement) {
         JsonArrayBuilder findings = Json.createArrayBuilder();
         judgement.findings().forEach(finding -> findings.add(finding(finding)));
         JsonArrayBuilder notAsked = Json.createArrayBuilder();

@@ -1,4 +1,4 @@
-package nl.mbtregister.admission;
+package nl.mbtregister.portfolio;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

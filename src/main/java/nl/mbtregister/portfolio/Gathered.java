@@ -1,4 +1,4 @@
-package nl.mbtregister.admission;
+package nl.mbtregister.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +11,23 @@ import nl.mbtregister.rulebook.rules.portfolio.Row;
  * @param settled what can count
  * @param waiting meetings that the supervisor has not signed
  */
-record Gathered(List<Row> settled, List<Row> waiting) {
+public record Gathered(List<Row> settled, List<Row> waiting) {
 
-    Gathered {
+    /** Of somebody who handed in nothing. */
+    public static final Gathered NOTHING = new Gathered(List.of(), List.of());
+
+    public Gathered {
         settled = List.copyOf(settled);
         waiting = List.copyOf(waiting);
     }
 
     /** What is judged. */
-    Portfolio portfolio() {
+    public Portfolio portfolio() {
         return new Portfolio(settled);
     }
 
     /** What would be judged if everything that waits were settled. */
-    Portfolio withWaiting() {
+    public Portfolio withWaiting() {
         List<Row> all = new ArrayList<>(settled);
         all.addAll(waiting);
         return new Portfolio(all);

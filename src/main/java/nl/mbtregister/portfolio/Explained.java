@@ -1,4 +1,4 @@
-package nl.mbtregister.admission;
+package nl.mbtregister.portfolio;
 
 import java.math.BigDecimal;
 import java.util.List;

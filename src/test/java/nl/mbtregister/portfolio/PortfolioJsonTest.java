@@ -1,4 +1,4 @@
-package nl.mbtregister.admission;
+package nl.mbtregister.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

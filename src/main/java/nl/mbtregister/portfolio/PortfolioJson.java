@@ -1,4 +1,4 @@
-package nl.mbtregister.admission;
+package nl.mbtregister.portfolio;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -9,10 +9,10 @@ import nl.mbtregister.rulebook.rules.portfolio.Portfolio;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 
 /** A portfolio as text that is kept with a decision: the same rows always give the same text. */
-final class PortfolioJson {
+public final class PortfolioJson {
     private PortfolioJson() {}
 
-    static String write(Portfolio portfolio) {
+    public static String write(Portfolio portfolio) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (Row row : portfolio.rows()) {
             rows.add(Json.createObjectBuilder()
@@ -23,7 +23,7 @@ final class PortfolioJson {
         return rows.build().toString();
     }
 
-    static Portfolio read(String json) {
+    public static Portfolio read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return new Portfolio(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(row -> RowFacts.read(row.getString("kind"), row.getString("id"), row.getJsonObject("facts")))
@@ -31,7 +31,7 @@ final class PortfolioJson {
         }
     }
 
-    static Row row(String kind, String id, String facts) {
+    public static Row row(String kind, String id, String facts) {
         try (JsonReader reader = Json.createReader(new StringReader(facts))) {
             return RowFacts.read(kind, id, reader.readObject());
         }
