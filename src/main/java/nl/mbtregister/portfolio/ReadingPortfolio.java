@@ -13,7 +13,8 @@ import nl.mbtregister.platform.Role;
  * the reader may know of these people.
  */
 @ApplicationScoped
-@AllowedTo({Role.THERAPIST, Role.SUPERVISOR, Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.SYSTEM})
+@AllowedTo({Role.THERAPIST, Role.SUPERVISOR, Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.SYSTEM
+})
 public class ReadingPortfolio {
     @Inject
     private Portfolios portfolios;
