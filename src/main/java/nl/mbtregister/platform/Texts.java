@@ -31,6 +31,7 @@ public class Texts {
             "institution",
             "register",
             "supervision",
+            "accreditation",
             "education",
             "admission",
             "renewal",
