@@ -1,10 +1,8 @@
 package nl.mbtregister.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -39,12 +36,12 @@ class LedgerEntries {
               left join ledger_entry r on r.about = c.id and r.kind = 'REVERSED'
             where c.kind = 'CREDITED' and c.person_id = ?""";
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Sql sql;
 
     /** Whoever else credits the same at the same time is waited for. Empty when it was credited before. */
     OptionalLong add(long person, Credit credit, Instant at, String by) {
-        return sql().one(
+        return sql.one(
                         """
                 insert into ledger_entry (person_id, kind, activity, name, provider, first_day, last_day, amount, hours, theme,
                   accreditation, provisional, source, reference, edition, calculation, document_id, recorded_at, recorded_by)
@@ -75,7 +72,7 @@ class LedgerEntries {
 
     /** The credit that came of this before. */
     OptionalLong credited(long person, CreditSource source, String reference) {
-        return sql().one(
+        return sql.one(
                         "select id from ledger_entry where kind = 'CREDITED' and person_id = ? and source = ? and reference = ?",
                         row -> row.getLong(1),
                         person,
@@ -87,41 +84,41 @@ class LedgerEntries {
 
     /** Nobody confirms, reverses or uses it until the transaction ends. Empty when this person has no such credit. */
     Optional<CreditLine> lock(long person, long credit) {
-        sql().one(
-                        "select id from ledger_entry where kind = 'CREDITED' and person_id = ? and id = ? for update",
-                        row -> row.getLong(1),
-                        person,
-                        credit);
-        return sql().one(LINES + " and c.id = ?", LedgerEntries::line, person, credit);
+        sql.one(
+                "select id from ledger_entry where kind = 'CREDITED' and person_id = ? and id = ? for update",
+                row -> row.getLong(1),
+                person,
+                credit);
+        return sql.one(LINES + " and c.id = ?", LedgerEntries::line, person, credit);
     }
 
     void confirm(long person, long credit, Instant at, String by) {
-        sql().change(
-                        "insert into ledger_entry (person_id, kind, about, recorded_at, recorded_by) values (?, 'CONFIRMED', ?, ?, ?)",
-                        person,
-                        credit,
-                        at,
-                        by);
+        sql.change(
+                "insert into ledger_entry (person_id, kind, about, recorded_at, recorded_by) values (?, 'CONFIRMED', ?, ?, ?)",
+                person,
+                credit,
+                at,
+                by);
     }
 
     void reverse(long person, long credit, String reason, Instant at, String by) {
-        sql().change(
-                        "insert into ledger_entry (person_id, kind, about, reason, recorded_at, recorded_by) values (?, 'REVERSED', ?, ?, ?, ?)",
-                        person,
-                        credit,
-                        reason,
-                        at,
-                        by);
+        sql.change(
+                "insert into ledger_entry (person_id, kind, about, reason, recorded_at, recorded_by) values (?, 'REVERSED', ?, ?, ?, ?)",
+                person,
+                credit,
+                reason,
+                at,
+                by);
     }
 
     /** Notes the use of each that stands; those that were used for the title before stay as they are. */
     int use(long person, Collection<Long> credits, Title title, Purpose purpose, String reference, Instant at) {
-        sql().all(
-                        "select id from ledger_entry where person_id = ? and id = any (?) for key share",
-                        row -> row.getLong(1),
-                        person,
-                        credits);
-        return sql().change("""
+        sql.all(
+                "select id from ledger_entry where person_id = ? and id = any (?) for key share",
+                row -> row.getLong(1),
+                person,
+                credits);
+        return sql.change("""
                 insert into ledger_use (entry_id, title, purpose, reference, at)
                 select id, ?, ?, ?, ? from ledger_credit where person_id = ? and id = any (?) order by id
                 on conflict (entry_id, title) do nothing""", title, purpose, reference, at, person, credits);
@@ -134,29 +131,28 @@ class LedgerEntries {
      */
     List<CreditLine> page(long person, @Nullable LocalDate before, long id, int most) {
         return before == null
-                ? sql().all(LINES + " order by c.last_day desc, c.id desc limit ?", LedgerEntries::line, person, most)
-                : sql().all(
-                                LINES + " and (c.last_day, c.id) < (?, ?) order by c.last_day desc, c.id desc limit ?",
-                                LedgerEntries::line,
-                                person,
-                                before,
-                                id,
-                                most);
+                ? sql.all(LINES + " order by c.last_day desc, c.id desc limit ?", LedgerEntries::line, person, most)
+                : sql.all(
+                        LINES + " and (c.last_day, c.id) < (?, ?) order by c.last_day desc, c.id desc limit ?",
+                        LedgerEntries::line,
+                        person,
+                        before,
+                        id,
+                        most);
     }
 
     /** What stands of what was done from the first through the last day. */
     Balance balance(long person, LocalDate first, LocalDate last) {
         Map<CreditKind, BigDecimal> counts = new EnumMap<>(CreditKind.class);
         Map<CreditKind, BigDecimal> unchecked = new EnumMap<>(CreditKind.class);
-        List<Sum> sums = sql().all(
-                        """
+        List<Sum> sums = sql.all(
+                """
                 select activity, sum(amount), coalesce(sum(amount) filter (where not confirmed), 0) from ledger_credit
                 where person_id = ? and first_day >= ? and last_day <= ? group by activity""",
-                        row -> new Sum(
-                                CreditKind.valueOf(row.getString(1)), row.getBigDecimal(2), row.getBigDecimal(3)),
-                        person,
-                        first,
-                        last);
+                row -> new Sum(CreditKind.valueOf(row.getString(1)), row.getBigDecimal(2), row.getBigDecimal(3)),
+                person,
+                first,
+                last);
         sums.forEach(sum -> {
             counts.put(sum.kind(), sum.counts());
             unchecked.put(sum.kind(), sum.unchecked());
@@ -166,21 +162,17 @@ class LedgerEntries {
 
     private record Sum(CreditKind kind, BigDecimal counts, BigDecimal unchecked) {}
 
-    private Sql sql() {
-        return new Sql(em.unwrap(Connection.class));
-    }
-
     private static CreditLine line(ResultSet row) throws SQLException {
         String why = row.getString("why");
         java.sql.Array used = row.getArray("used");
         return new CreditLine(
                 row.getLong("id"),
                 credit(row),
-                instant(row, "recorded_at"),
+                Sql.instant(row, "recorded_at"),
                 row.getBoolean("checked"),
                 why == null
                         ? null
-                        : new CreditLine.Reversal(why, instant(row, "reversed_at"), row.getString("reversed_by")),
+                        : new CreditLine.Reversal(why, Sql.instant(row, "reversed_at"), row.getString("reversed_by")),
                 used == null
                         ? List.of()
                         : Stream.of((String[]) used.getArray())
@@ -208,9 +200,5 @@ class LedgerEntries {
                 row.getObject("edition", LocalDate.class),
                 CalculationJson.read(row.getString("calculation")),
                 document);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(Sql.instantIfAny(row, column));
     }
 }
