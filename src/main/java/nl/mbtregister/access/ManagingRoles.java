@@ -25,7 +25,7 @@ public class ManagingRoles {
             Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.AUDITOR, Role.INSTITUTION, Role.ADMIN);
 
     @Inject
-    private Statements statements;
+    private Roles roles;
 
     @Inject
     private CurrentCaller caller;
@@ -39,14 +39,12 @@ public class ManagingRoles {
     /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
     @Transactional
     public void give(long account, Role role) {
-        admit(account, role);
         write(account, role);
     }
 
     /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
     @Transactional
     public void take(long account, Role role) {
-        admit(account, role);
         remove(account, role);
     }
 
@@ -58,7 +56,6 @@ public class ManagingRoles {
     @AllowedTo({Role.ADMIN, Role.SECRETARIAT})
     @Transactional
     public void appoint(long account) {
-        admit(account, Role.INSTITUTION);
         write(account, Role.INSTITUTION);
     }
 
@@ -70,20 +67,19 @@ public class ManagingRoles {
     @AllowedTo({Role.ADMIN, Role.SECRETARIAT})
     @Transactional
     public void dismiss(long account) {
-        admit(account, Role.INSTITUTION);
         remove(account, Role.INSTITUTION);
     }
 
     private void write(long account, Role role) {
-        statements.run("""
-                insert into account_role (account_id, role, given_at, given_by) values (?, ?, ?, ?)
-                on conflict do nothing""", account, role.name(), time.now(), caller.get().id());
+        admit(account, role);
+        roles.give(account, role, time.now(), caller.get().id());
         journal.record(
                 JournalAct.of("access.role.given").object("account", account).with("role", role));
     }
 
     private void remove(long account, Role role) {
-        statements.run("delete from account_role where account_id = ? and role = ?", account, role.name());
+        admit(account, role);
+        roles.take(account, role);
         journal.record(
                 JournalAct.of("access.role.taken").object("account", account).with("role", role));
     }

@@ -13,6 +13,7 @@ import nl.mbtregister.accreditation.rules.EditionMode;
 import nl.mbtregister.accreditation.rules.EditionPlan;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 
 /** The editions of courses in the database, within the current transaction. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class CourseEditions {
     private static final String PUBLIC = "e.cancelled_on is null and c.withdrawn_on is null";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     long add(CourseVersion version, EditionPlan plan, Caller by, Instant at) {
         return sql.one(
@@ -174,7 +175,7 @@ class CourseEditions {
                         row.getObject("last_day", LocalDate.class),
                         CourseRows.trainers(row, "speakers")),
                 row.getInt("sequence"),
-                Statements.instant(row, "changed_at"),
+                Sql.instant(row, "changed_at"),
                 row.getObject("cancelled_on", LocalDate.class));
     }
 }

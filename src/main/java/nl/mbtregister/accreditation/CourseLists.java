@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.mbtregister.accreditation.rules.AccreditationState;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 
 /** The lists of requests by which the office and providers work; each one statement, however long. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class CourseLists {
             """;
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** Those of the office after a given one, the longest waiting first. */
     List<CourseLine> work(CourseWork work, LocalDate after, long afterId, int limit, LocalDate today) {

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 
 /** What the office asked about requests, and what was answered. */
 @ApplicationScoped
 class CourseQuestions {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     void ask(CourseVersion version, String asked, Caller by, Instant at) {
         sql.change("""
@@ -32,9 +33,9 @@ class CourseQuestions {
                 "select asked, asked_at, answer, answered_at from course_question where version_id = ? order by number",
                 row -> new CourseQuestion(
                         row.getString(1),
-                        Statements.instant(row, "asked_at"),
+                        Sql.instant(row, "asked_at"),
                         row.getString(3),
-                        Statements.instantIfAny(row, "answered_at")),
+                        Sql.instantIfAny(row, "answered_at")),
                 version);
     }
 }

@@ -13,6 +13,7 @@ import nl.mbtregister.accreditation.rules.ProgrammePart;
 import nl.mbtregister.accreditation.rules.Trainer;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 
 /** Courses and their versions in the database, within the current transaction. Whoever changes one holds its lock. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class Courses {
             (c.person_id = ? or c.institute_id in (select k.institute_id from institute_contact k where k.account_id = ?))""";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** A new course, without versions. */
     long add(Provider provider, Instant at) {

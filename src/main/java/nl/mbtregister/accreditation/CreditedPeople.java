@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import nl.mbtregister.platform.Sql;
 
 /** Who has points for a course, as the ledger has it now. */
 @ApplicationScoped
 class CreditedPeople {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** Those whose entries come after a given one. */
     List<CreditedPerson> of(String accreditation, long after, int limit) {

@@ -12,13 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The licensed institutes in the database, within the current transaction. */
 @ApplicationScoped
 class Institutes {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** Every one with its contacts, by name; there are a few dozen at most. */
     List<TrainingInstitute> all() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.letters.Recipient;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Who may offer courses, and whom to write to about them. */
@@ -17,7 +18,7 @@ class Providers {
     private static final String ACTOR = "account-";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** As whom this caller may offer courses on that day: as the supervisor they are, and for licensed institutes. */
     List<Provider> of(Caller caller, LocalDate day) {
