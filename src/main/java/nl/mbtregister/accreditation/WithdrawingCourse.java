@@ -33,7 +33,7 @@ public class WithdrawingCourse {
     private CourseEditions editions;
 
     @Inject
-    private CreditedPeople people;
+    private CreditedPersons people;
 
     @Inject
     private CourseProgress progress;

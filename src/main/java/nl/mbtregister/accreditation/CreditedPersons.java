@@ -8,7 +8,7 @@ import nl.mbtregister.platform.Sql;
 
 /** Who has points for a course, as the ledger has it now. */
 @ApplicationScoped
-class CreditedPeople {
+class CreditedPersons {
     @Inject
     private Sql sql;
 
