@@ -26,7 +26,7 @@ record CourseFields(Form form, Mistakes mistakes, Sentences t) {
         return new CourseContent(
                 form.text("title"),
                 form.choice("theme", CourseTheme.class).orElse(null),
-                form.text("summary"),
+                form.text("about"),
                 form.text("website"),
                 targets(),
                 trainers(pressed),

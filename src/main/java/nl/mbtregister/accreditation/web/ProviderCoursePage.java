@@ -123,7 +123,7 @@ public class ProviderCoursePage {
         return switch (lacking) {
             case TITLE -> "title";
             case THEME -> "theme";
-            case SUMMARY -> "summary";
+            case SUMMARY -> "about";
             case TARGETS -> "targets";
             case TRAINERS -> "speaker";
             case PROGRAMME, POINTS -> "kind";

@@ -98,7 +98,7 @@ public class ProviderDatesPage {
         } else if (form.attempt(
                 mistakes,
                 () -> changing.change(
-                        id, (int) form.version(), form.text("summary"), form.text("website"), trainers))) {
+                        id, (int) form.version(), form.text("about"), form.text("website"), trainers))) {
             form.seeOther(page.getHere(), "accreditation.changed.done");
         }
     }

@@ -49,7 +49,9 @@ class CalendarFileTest {
 
     @Test
     void long_lines_are_broken_between_signs_and_come_back_whole() throws IOException, ParserException {
-        String title = "Mentaliseren bij jongeren: één dag, twee gezinnen — 🎓 ".repeat(8);
+        String title = "Mentaliseren bij jongeren: één dag, twee gezinnen — 🎓 "
+                .repeat(8)
+                .strip();
         Event event = event(new Span.Days(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)), title, null);
         String written = new CalendarFile("Agenda", List.of(event)).written();
         assertThat(written.split("\r\n")).allMatch(line -> line.getBytes(UTF_8).length <= 75);
