@@ -2,9 +2,6 @@ package nl.mbtregister.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import nl.mbtregister.kernel.Refusal;
@@ -16,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The key that seals now, from the settings, and the certificates of every key that ever did, from the database. */
 @ApplicationScoped
 class SealKeys {
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Sql sql;
 
     @Inject
     private Settings settings;
@@ -36,17 +33,17 @@ class SealKeys {
 
     /** @return true when this key was not known before */
     boolean remember(Seal used, Instant at) {
-        return sql().change(
-                                "insert into seal_key (id, certificate, first_used) values (?, ?, ?) on conflict do nothing",
-                                used.id(),
-                                used.certificate(),
-                                at)
+        return sql.change(
+                        "insert into seal_key (id, certificate, first_used) values (?, ?, ?) on conflict do nothing",
+                        used.id(),
+                        used.certificate(),
+                        at)
                 == 1;
     }
 
     /** X.509 in DER, of every key that ever sealed. */
     List<byte[]> certificates() {
-        return sql().all("select certificate from seal_key", row -> row.getBytes(1));
+        return sql.all("select certificate from seal_key", row -> row.getBytes(1));
     }
 
     private synchronized Seal read() {
@@ -57,9 +54,5 @@ class SealKeys {
             file.makeIfMissing(settings.text(Setting.ORGANISATION));
         }
         return file.open();
-    }
-
-    private Sql sql() {
-        return new Sql(em.unwrap(Connection.class));
     }
 }

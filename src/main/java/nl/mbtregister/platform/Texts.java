@@ -32,6 +32,7 @@ public class Texts {
             "institution",
             "register",
             "certificate",
+            "ledger",
             "supervision",
             "education",
             "admission",
