@@ -35,6 +35,7 @@ public enum Route {
     MY_APPLICATION("/mijn/aanvraag", "/my/application", "my/application", Area.MY, true),
     MY_APPLICATION_CHECK("/mijn/aanvraag/controleren", "/my/application/check", "my/applicationcheck", Area.MY, false),
     MY_APPLICATION_FILED("/mijn/aanvraag/ingediend", "/my/application/filed", "my/applicationfiled", Area.MY, false),
+    MY_APPLICATION_COPY("/mijn/aanvraag/kopie", "/my/application/copy", "my/applicationcopy", Area.MY, false),
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
@@ -126,7 +127,7 @@ public enum Route {
         return switch (this) {
             case REGISTRATION -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
-            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
