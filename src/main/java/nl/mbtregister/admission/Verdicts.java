@@ -43,6 +43,9 @@ class Verdicts {
     private Decisions decisions;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Progress progress;
 
     @Inject
@@ -70,6 +73,9 @@ class Verdicts {
         Long entry = outcome == Proposal.APPROVE
                 ? publish(application, judgement.question().edition())
                 : null;
+        if (outcome == Proposal.REJECT) {
+            renewals.closed(application);
+        }
         if (outcome == Proposal.APPROVE) {
             Application approved = application.take(ApplicationStep.APPROVE, Actor.COMMITTEE);
             applications.note(application.id(), ApplicationStep.APPROVE, approved.state(), caller.get(), time.now());
@@ -79,7 +85,11 @@ class Verdicts {
                     caller.get(),
                     time.now());
             progress.record(application, "approved");
-            decisions.use(judgement, application.person(), application.title());
+            decisions.use(
+                    judgement,
+                    application,
+                    renewals.titles(application, judgement.question().edition()),
+                    time.now());
         } else {
             progress.take(application, ApplicationStep.REJECT, "rejected", now -> now.decidedOn(today));
         }
@@ -89,6 +99,9 @@ class Verdicts {
     }
 
     private long publish(Application application, Edition edition) {
+        if (application.isRenewal()) {
+            return renewals.renewed(application, edition);
+        }
         LocalDate today = time.today();
         LocalDate end = end(edition, application, today);
         long last = reading.of(application.person())

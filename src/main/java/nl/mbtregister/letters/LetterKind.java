@@ -44,7 +44,10 @@ public enum LetterKind {
     APPLICATION_REJECTED("application-rejected"),
     APPLICATION_WITHDRAWN("application-withdrawn"),
     /** What was asked did not come in time. */
-    APPLICATION_CLOSED("application-closed");
+    APPLICATION_CLOSED("application-closed"),
+    /** A renewal was filed in time. */
+    RENEWAL_FILED("renewal-filed"),
+    RENEWAL_APPROVED("renewal-approved");
 
     private final String file;
 

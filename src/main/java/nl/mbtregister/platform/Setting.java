@@ -64,6 +64,8 @@ public enum Setting {
     APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
     /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
+    /** Months after the end of a title within which a file of repair is enough to come back (domain 3.4, proposal). */
+    RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 
