@@ -18,6 +18,7 @@ import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.rulebook.rules.Purpose;
 import org.jspecify.annotations.Nullable;
+import nl.mbtregister.platform.Sql;
 
 /** The applications in the database, within the current transaction. Whoever changes one holds its lock. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class Applications {
             from application a\s""";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** Makes one unless the person has an open one for that title and purpose; waits for whoever is making one. */
     Optional<Application> start(long person, Title title, Purpose purpose, @Nullable ReEntry reEntry, Instant at) {

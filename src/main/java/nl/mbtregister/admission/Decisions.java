@@ -15,6 +15,7 @@ import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.education.DecidedRows;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.Judgement;
 import nl.mbtregister.rulebook.rules.portfolio.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class Decisions implements DecidedRows {
     private static final Pattern CREDIT = Pattern.compile("(?:TEACHING|ACTIVITY)-(\\d+)");
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     Optional<Decision> of(Application application) {
         return sql.one(
@@ -36,7 +37,7 @@ class Decisions implements DecidedRows {
                 where d.application_id = ?""",
                 row -> new Decision(
                         Proposal.valueOf(row.getString("outcome")),
-                        Statements.instant(row, "decided_at"),
+                        Sql.instant(row, "decided_at"),
                         row.getString("by"),
                         row.getString("letter")),
                 application.filings(),

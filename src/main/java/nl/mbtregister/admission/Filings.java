@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.mbtregister.admission.rules.Preparation;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.portfolio.FindingsJson;
 import nl.mbtregister.portfolio.PortfolioJson;
 import nl.mbtregister.rulebook.rules.Judgement;
@@ -15,7 +16,7 @@ import nl.mbtregister.rulebook.rules.Purpose;
 @ApplicationScoped
 class Filings {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     @Inject
     private Readiness readiness;
