@@ -3,9 +3,10 @@
 alter table application
   add column purpose text not null default 'ENTRY' check (purpose in ('ENTRY', 'RENEWAL')),
   -- of somebody who comes back: on a file of repair, or on everything that is asked of a newcomer
-  add column re_entry text check (re_entry in ('REPAIR_FILE', 'FULL') and purpose = 'ENTRY'),
+  add column re_entry text check (re_entry in ('REPAIR_FILE', 'FULL')),
   -- where it is judged over a registration period: that period, fixed at filing
   add column registration daterange,
+  add constraint application_re_entry check (re_entry is null or purpose = 'ENTRY'),
   add constraint application_registration check ((registration is not null)
     = (filed_at is not null and (purpose = 'RENEWAL' or coalesce(re_entry = 'REPAIR_FILE', false))));
 drop index application_open;

@@ -16,9 +16,9 @@ import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.Purpose;
 import org.jspecify.annotations.Nullable;
-import nl.mbtregister.platform.Sql;
 
 /** The applications in the database, within the current transaction. Whoever changes one holds its lock. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import nl.mbtregister.admission.rules.ServiceClock;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Role;
-import nl.mbtregister.rulebook.rules.Purpose;
 import nl.mbtregister.platform.Sql;
+import nl.mbtregister.rulebook.rules.Purpose;
 
 /** The lists of cases by which the office and the committee work; each one statement, however long. */
 @ApplicationScoped

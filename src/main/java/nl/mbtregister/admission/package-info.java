@@ -56,8 +56,6 @@
  *       says otherwise.
  *   <li>{@code admission.R47} Nothing is asked again that the register knows: the applicant confirms that data and work are
  *       right, and looks at the findings.
- *   <li>{@code admission.R48} With the decision the credits of the ledger that counted are noted as used for the titles that
- *       it gives or renews.
  *   <li>{@code admission.R49} Who held the title before comes back within 12 months on a file of repair, which is judged as
  *       a renewal with what was made up until today; later on everything that is asked of a newcomer.
  * </ul>
