@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.mbtregister.admission.rules.Criterion;
 import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.education.DecidedRows;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The decisions; the database holds at most one for each application. */
 @ApplicationScoped
 class Decisions implements DecidedRows {
-    private static final Pattern CREDIT = Pattern.compile("(?:TEACHING|ACTIVITY)-(\\d+)");
-
     @Inject
     private Sql sql;
 
@@ -70,13 +66,8 @@ class Decisions implements DecidedRows {
                 entry);
     }
 
-    /**
-     * Meetings on which a title was granted are noted as used for it (rulebook.R11), and so are credits of the ledger on which
-     * it was granted or renewed.
-     *
-     * @param titles which the decision gives or renews
-     */
-    void use(Judgement judgement, Application application, List<Title> titles, Instant at) {
+    /** Meetings on which a title was granted are noted as used for it (rulebook.R11). */
+    void use(Judgement judgement, long person, Title title) {
         Long[] meetings = judgement.findings().stream()
                 .flatMap(finding -> finding.counted().stream())
                 .filter(counted -> counted.row().kind() == RowKind.MEETING)
@@ -85,25 +76,9 @@ class Decisions implements DecidedRows {
                 .toArray(Long[]::new);
         sql.change(
                 "update supervision_attendance set used_for = ? where person_id = ? and meeting_id = any (?)",
-                application.title(),
-                application.person(),
+                title,
+                person,
                 meetings);
-        titles.forEach(title -> useCredits(judgement, application, title, at));
-    }
-
-    /** A credit of the ledger is used once for a title; for another one only where this decision is about that one too. */
-    private void useCredits(Judgement judgement, Application application, Title title, Instant at) {
-        List<Long> credits = judgement.findings().stream()
-                .flatMap(finding -> finding.counted().stream())
-                .map(counted -> CREDIT.matcher(counted.row().id()))
-                .filter(Matcher::matches)
-                .map(credit -> Long.valueOf(credit.group(1)))
-                .distinct()
-                .toList();
-        sql.change(
-                """
-                insert into ledger_use (entry_id, title, purpose, reference, at)
-                select id, ?, ?, ?, ? from ledger_entry where person_id = ? and id = any (?) on conflict do nothing""", title, application.purpose(), application.fixed().reference(), at, application.person(), credits);
     }
 
     @Override

@@ -8,7 +8,6 @@ import nl.mbtregister.admission.rules.Preparation;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Time;
-import nl.mbtregister.portfolio.Gathered;
 import nl.mbtregister.portfolio.ReadingPortfolio;
 import nl.mbtregister.register.ReadingTerms;
 import nl.mbtregister.register.rules.Term;
@@ -49,9 +48,7 @@ class Readiness {
 
     /** @throws Refusal admission.R4 when the rules know no such title */
     Stand of(Application application) {
-        boolean renewal = application.judgedFor() == Purpose.RENEWAL;
-        Gathered gathered = portfolios.of(application.person());
-        Portfolio portfolio = renewal ? gathered.withUnchecked() : gathered.portfolio();
+        Portfolio portfolio = portfolios.of(application.person()).portfolio();
         OwnFile file = answers.of(application);
         Judgement judgement = question(application).judge(portfolio);
         return new Stand(portfolio, judgement, prepared(application, judgement, file), file.answers());

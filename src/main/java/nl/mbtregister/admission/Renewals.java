@@ -111,15 +111,6 @@ class Renewals {
         return RenewalPeriods.next(own.days(), years(edition, application.title()));
     }
 
-    /** The titles that the application is about. */
-    List<Title> titles(Application application, Edition edition) {
-        return application.isRenewal()
-                ? concerned(application, terms(application), edition).stream()
-                        .map(Term::title)
-                        .toList()
-                : List.of(application.title());
-    }
-
     /** Held titles that are renewed together, the one that was applied for last. One that has a renewal of its own waits for that. */
     private List<Term> concerned(Application application, Terms terms, Edition edition) {
         boolean together = application.title() == Title.SUPERVISOR

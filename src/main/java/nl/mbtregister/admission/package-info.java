@@ -56,6 +56,7 @@
  *       says otherwise.
  *   <li>{@code admission.R47} Nothing is asked again that the register knows: the applicant confirms that data and work are
  *       right, and looks at the findings.
+ *   <li>{@code admission.R48} With the decision the credits that counted are noted as used for the title (ledger.R8).
  *   <li>{@code admission.R49} Who held the title before comes back within 12 months on a file of repair, which is judged as
  *       a renewal with what was made up until today; later on everything that is asked of a newcomer.
  * </ul>

@@ -18,6 +18,8 @@ import nl.mbtregister.it.TestTime;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.ledger.CreditingLedger;
+import nl.mbtregister.ledger.FixtureCredits;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.ConsultingRegister;
@@ -28,6 +30,7 @@ import nl.mbtregister.register.rules.Act;
 import nl.mbtregister.register.rules.State;
 import nl.mbtregister.register.rules.Status;
 import nl.mbtregister.register.rules.Term;
+import nl.mbtregister.rulebook.rules.Finding;
 import nl.mbtregister.rulebook.rules.Purpose;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,6 +61,9 @@ class RenewingIT {
 
     @Inject
     private ConsultingRegister consulting;
+
+    @Inject
+    private CreditingLedger crediting;
 
     @Inject
     private StartingApplication starting;
@@ -218,6 +224,28 @@ class RenewingIT {
         assertThat(term(person, Title.THERAPIST).held()).isEqualTo(State.RENEWAL);
         renewals.decided(own, Proposal.APPROVE);
         assertThat(term(person, Title.THERAPIST).days()).isEqualTo(new Period(end, end.plusYears(5)));
+    }
+
+    @Test
+    @DisplayName("admission.R46 and admission.R48: what nobody checked counts, and is noted as used with the decision")
+    void unchecked_credits_count_and_are_used() throws Exception {
+        LocalDate end = time.today().plusMonths(2);
+        long person = renewals.therapistUntil(end);
+        caller.becomes(therapist(person));
+        long credit =
+                crediting.credit(person, FixtureCredits.points(end.minusYears(1).toString(), 12));
+        long id = renewals.inReview(person, Title.THERAPIST);
+        renewals.decided(id, Proposal.APPROVE);
+        caller.becomes(therapist(person));
+        Finding points = showing.mine()
+                .orElseThrow()
+                .judgement()
+                .finding("THERAPIST.renewal.teaching")
+                .orElseThrow();
+        assertThat(points.reached()).isEqualByComparingTo("12");
+        assertThat(people.count(
+                        "ledger_use where purpose = 'RENEWAL' and title = 'THERAPIST' and entry_id = ?", credit))
+                .isEqualTo(1);
     }
 
     @Test
