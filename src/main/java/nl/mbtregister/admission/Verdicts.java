@@ -16,6 +16,7 @@ import nl.mbtregister.admission.rules.Criterion;
 import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.admission.rules.Vote;
 import nl.mbtregister.admission.rules.Votes;
+import nl.mbtregister.ledger.UsingCredits;
 import nl.mbtregister.letters.Letter;
 import nl.mbtregister.letters.PostingLetters;
 import nl.mbtregister.platform.CurrentCaller;
@@ -43,6 +44,9 @@ class Verdicts {
     private Decisions decisions;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Progress progress;
 
     @Inject
@@ -58,6 +62,9 @@ class Verdicts {
     private ReadingEntries reading;
 
     @Inject
+    private UsingCredits using;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -70,6 +77,9 @@ class Verdicts {
         Long entry = outcome == Proposal.APPROVE
                 ? publish(application, judgement.question().edition())
                 : null;
+        if (outcome == Proposal.REJECT) {
+            renewals.closed(application);
+        }
         if (outcome == Proposal.APPROVE) {
             Application approved = application.take(ApplicationStep.APPROVE, Actor.COMMITTEE);
             applications.note(application.id(), ApplicationStep.APPROVE, approved.state(), caller.get(), time.now());
@@ -80,6 +90,7 @@ class Verdicts {
                     time.now());
             progress.record(application, "approved");
             decisions.use(judgement, application.person(), application.title());
+            using.use(application.person(), judgement, application.fixed().reference());
         } else {
             progress.take(application, ApplicationStep.REJECT, "rejected", now -> now.decidedOn(today));
         }
@@ -89,6 +100,9 @@ class Verdicts {
     }
 
     private long publish(Application application, Edition edition) {
+        if (application.isRenewal()) {
+            return renewals.renewed(application, edition);
+        }
         LocalDate today = time.today();
         LocalDate end = end(edition, application, today);
         long last = reading.of(application.person())
