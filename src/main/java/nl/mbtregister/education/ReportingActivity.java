@@ -91,9 +91,7 @@ public class ReportingActivity {
         }
         Credit credit = claim.credit(
                 reference,
-                rules.rulebook()
-                        .on(claim.lastDay())
-                        .orElseThrow(() -> new Refusal("education.R9", claim.lastDay())));
+                rules.rulebook().on(claim.lastDay()).orElseThrow(() -> new Refusal("education.R9", claim.lastDay())));
         boolean supervised = claim.what().kind() == CreditKind.SUPERVISION_RECEIVED
                 && ledger.isSupervised(caller.get().person(), claim.firstDay(), claim.lastDay());
         return new LookedAt(credit, ledger.alike(caller.get().person(), credit), supervised);
@@ -117,7 +115,10 @@ public class ReportingActivity {
 
     private long joined(CreditLine there, Credit credit, String joining) {
         boolean better = credit.document() != null && there.credit().document() == null;
-        if (!better || !there.waits() || there.credit().source() != CreditSource.SELF || !there.usedFor().isEmpty()) {
+        if (!better
+                || !there.waits()
+                || there.credit().source() != CreditSource.SELF
+                || !there.usedFor().isEmpty()) {
             return there.id();
         }
         crediting.reverse(caller.get().person(), there.id(), joining);

@@ -129,7 +129,7 @@ class LedgerEntries {
     /** Latest first, from the line after the mark on. */
     List<CreditLine> page(long person, @Nullable PageMark after, int most) {
         return sql.all(
-                LINES + """
+                LINES + " " + """
                  and (?::date is null or (c.last_day, c.id) < (?::date, ?)) order by c.last_day desc, c.id desc limit ?""",
                 LedgerEntries::line,
                 person,
@@ -142,7 +142,7 @@ class LedgerEntries {
     /** What stands, is of the same kind, shares a day and has the same name or number; oldest first. */
     List<CreditLine> alike(long person, Credit credit) {
         return sql.all(
-                LINES + """
+                LINES + " " + """
                  and r.id is null and c.activity = ? and c.first_day <= ? and c.last_day >= ?
                   and (lower(regexp_replace(c.name, '\\s+', ' ', 'g')) = lower(regexp_replace(?, '\\s+', ' ', 'g'))
                        or c.accreditation = ?)

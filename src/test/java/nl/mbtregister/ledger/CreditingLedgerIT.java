@@ -212,8 +212,7 @@ class CreditingLedgerIT {
         crediting.credit(registered, hours(CreditKind.INTERVISION, "2019-12-31", "4"));
         crediting.credit(registered, hours(CreditKind.INTERVISION, "2020-01-01", "8"));
         InPeriod running = reading.running(registered);
-        assertThat(running.period())
-                .isEqualTo(new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1)));
+        assertThat(running.period()).isEqualTo(new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1)));
         assertThat(running.balance().of(CreditKind.INTERVISION)).isEqualByComparingTo("6");
         FixtureFile.actAs(caller, person);
         crediting.credit(person, hours(CreditKind.INTERVISION, "2014-12-31", "1"));

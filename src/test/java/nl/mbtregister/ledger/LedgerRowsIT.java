@@ -98,7 +98,8 @@ class LedgerRowsIT {
         crediting.confirm(person, own);
         assertThat(rows(person).getFirst())
                 .isInstanceOfSatisfying(
-                        Teaching.class, teaching -> assertThat(teaching.accredited()).isTrue());
+                        Teaching.class,
+                        teaching -> assertThat(teaching.accredited()).isTrue());
     }
 
     @Test
