@@ -97,8 +97,7 @@ public class ProviderDatesPage {
             form.refuse();
         } else if (form.attempt(
                 mistakes,
-                () -> changing.change(
-                        id, (int) form.version(), form.text("about"), form.text("website"), trainers))) {
+                () -> changing.change(id, (int) form.version(), form.text("about"), form.text("website"), trainers))) {
             form.seeOther(page.getHere(), "accreditation.changed.done");
         }
     }
