@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.mbtregister.letters.rules.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,58 @@ class Letters {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** A letter ready to be laid down. */
+    record Ready(Letter letter, Message message, String messageId) {}
+
+    /**
+     * Many letters to people with an inbox, no two of a kind about the same to one person; one statement.
+     *
+     * @return how many were not there already
+     */
+    int addAll(List<Ready> ready, Instant now) {
+        String sql = """
+            with given as (
+              select * from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                as g (person, kind, reference, language, subject, body, address, message_id, place)),
+            posted as (
+              insert into letter (person_id, kind, reference, language, subject, body, posted_at)
+              select person, kind, reference, language, subject, body::jsonb, ? from given order by place
+              on conflict (person_id, kind, reference) do nothing returning id, person_id, kind, reference),
+            mailed as (
+              insert into letter_mail (letter_id, address, message_id, state, due_at)
+              select p.id, g.address, g.message_id, 'WAITING', ?
+              from posted p join given g
+                on g.person = p.person_id and g.kind = p.kind and g.reference = p.reference
+              where g.address is not null order by p.id)
+            select count(*) from posted""";
+        try (PreparedStatement insert = connection().prepareStatement(sql)) {
+            insert.setArray(
+                    1, array("bigint", ready, one -> one.letter().recipient().person()));
+            insert.setArray(2, array("text", ready, one -> one.letter().kind().name()));
+            insert.setArray(3, array("text", ready, one -> one.letter().reference()));
+            insert.setArray(
+                    4, array("text", ready, one -> one.letter().recipient().language()));
+            insert.setArray(5, array("text", ready, one -> one.message().subject()));
+            insert.setArray(
+                    6, array("text", ready, one -> Body.write(one.message().paragraphs())));
+            insert.setArray(
+                    7, array("text", ready, one -> one.letter().recipient().email()));
+            insert.setArray(8, array("text", ready, Ready::messageId));
+            insert.setObject(9, utc(now));
+            insert.setObject(10, utc(now));
+            try (ResultSet posted = insert.executeQuery()) {
+                posted.next();
+                return posted.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private Array array(String type, List<Ready> ready, Function<Ready, @Nullable Object> value) throws SQLException {
+        return connection().createArrayOf(type, ready.stream().map(value).toArray());
     }
 
     /** The letters of a person from before the one with that id, newest first; they are opened by this. */

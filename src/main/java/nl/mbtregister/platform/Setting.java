@@ -64,6 +64,10 @@ public enum Setting {
     APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
     /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
+    /** People whom the daily round serves in one transaction. */
+    SWEEP_PORTION("mbt.sweep.portion", "5000"),
+    /** Months for which the office is shown whose title lapsed without an application (domain 3.4, proposal). */
+    GRACE_MONTHS("mbt.grace.months", "3"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

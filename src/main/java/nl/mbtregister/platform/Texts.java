@@ -34,6 +34,8 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "reminder",
+            "sweep",
             "programme",
             "verification",
             "desk");

@@ -70,6 +70,9 @@
  *   <li>register.R22 Of two who publish about one person at once, the second is told so and nothing of theirs is kept.
  *   <li>register.R23 The snapshot equals the fold of the entries; this is checked every night.
  *   <li>register.R24 On the day after the last day of a measure the nightly round enters its end, once.
+ *   <li>register.R25 When a title has lapsed, the nightly round enters that it did, once for each end, and never about
+ *       somebody who died. The entry tells what follows from the others and does nothing of itself: where it turns out later
+ *       that the title did not end on that day, for a decision or a filing was entered late, the later entry holds.
  * </ul>
  */
 package nl.mbtregister.register;
