@@ -1,9 +1,7 @@
 package nl.mbtregister.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,15 +22,15 @@ class Lapses {
               and not exists (select from register_entry e where e.person_id = t.person_id and e.title = t.title
                 and e.effective = upper(t.valid) and e.kind = 'LAPSED')""";
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Sql sql;
 
     /** One that was entered, with what its letter needs. */
     record Entered(long entry, Lapse lapse, String number, Recipient recipient) {}
 
     /** Those with a first day without the title up to the given day, in the order of {@link Lapse}. */
     List<ForeseenLapse> due(LocalDate day, Lapse after, int limit) {
-        return sql().all(
+        return sql.all(
                         "select upper(t.valid), t.person_id, t.title, p.number, p.display_name"
                                 + " from title_period t join person p on p.id = t.person_id"
                                 + " where upper(t.valid) <= ? and (upper(t.valid), t.person_id, t.title) > (?, ?, ?) and "
@@ -46,7 +44,7 @@ class Lapses {
     }
 
     List<Lapse> dueOf(long person, LocalDate day) {
-        return sql().all(
+        return sql.all(
                         "select upper(t.valid), t.person_id, t.title from title_period t join person p on p.id = t.person_id"
                                 + " where t.person_id = ? and upper(t.valid) <= ? and " + OPEN,
                         row -> lapse(row, 1),
@@ -56,7 +54,7 @@ class Lapses {
 
     /** Waits until nobody else makes entries about these people; in one order, so that two rounds never wait for each other. */
     void lock(Collection<Long> people) {
-        sql().all("select id from person where id = any (?) order by id for no key update", row -> 0, people);
+        sql.all("select id from person where id = any (?) order by id for no key update", row -> 0, people);
     }
 
     /**
@@ -67,7 +65,7 @@ class Lapses {
      */
     List<Entered> enter(
             Collection<Lapse> lapses, Map<LocalDate, LocalDate> editions, Instant now, String by, String reference) {
-        return sql().all(
+        return sql.all(
                         """
             with asked as (
               select * from unnest(?::bigint[], ?::text[], ?::text[]::date[], ?::text[]::date[])
@@ -109,9 +107,5 @@ class Lapses {
 
     private static Lapse lapse(ResultSet row, int at) throws SQLException {
         return new Lapse(row.getObject(at, LocalDate.class), row.getLong(at + 1), Title.valueOf(row.getString(at + 2)));
-    }
-
-    private Sql sql() {
-        return new Sql(em.unwrap(Connection.class));
     }
 }

@@ -1,9 +1,7 @@
 package nl.mbtregister.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,11 +15,11 @@ import nl.mbtregister.platform.Sql;
 /** The SQL of what rounds did and whom they set aside. */
 @ApplicationScoped
 class Rounds {
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Sql sql;
 
     void count(LocalDate day, SweepStep step, long done) {
-        sql().change(
+        sql.change(
                         "insert into sweep_count as c (day, step, done) values (?, ?, ?)"
                                 + " on conflict (day, step) do update set done = c.done + excluded.done",
                         day,
@@ -31,7 +29,7 @@ class Rounds {
 
     /** Those of these people who are set aside. */
     Set<Long> aside(SweepStep step, Collection<Long> people) {
-        return new HashSet<>(sql().all(
+        return new HashSet<>(sql.all(
                         "select person_id from sweep_aside where step = ? and person_id = any (?)",
                         row -> row.getLong(1),
                         step,
@@ -39,12 +37,12 @@ class Rounds {
     }
 
     int setAsideOn(LocalDate day) {
-        return sql().one("select count(*) from sweep_aside where day = ?", row -> row.getInt(1), day)
+        return sql.one("select count(*) from sweep_aside where day = ?", row -> row.getInt(1), day)
                 .orElse(0);
     }
 
     void setAside(Aside aside, Instant now) {
-        sql().change("""
+        sql.change("""
             insert into sweep_aside as a (person_id, step, day, reason, at) values (?, ?, ?, ?, ?)
             on conflict (person_id, step) do update
               set reason = excluded.reason, at = excluded.at, tries = a.tries + 1""", aside.person(), aside.step(), aside.day(), aside.reason(), now);
@@ -52,7 +50,7 @@ class Rounds {
 
     /** Nothing when it is not on the list any more. */
     void failedAgain(long person, SweepStep step, String reason, Instant now) {
-        sql().change(
+        sql.change(
                         "update sweep_aside set reason = ?, at = ?, tries = tries + 1 where person_id = ? and step = ?",
                         reason,
                         now,
@@ -62,7 +60,7 @@ class Rounds {
 
     /** Takes it off the list; empty when somebody did before. */
     Optional<Aside> takeBack(long person, SweepStep step) {
-        return sql().one(
+        return sql.one(
                         "delete from sweep_aside where person_id = ? and step = ? returning day, reason",
                         row -> new Aside(person, step, row.getObject(1, LocalDate.class), row.getString(2)),
                         person,
@@ -71,7 +69,7 @@ class Rounds {
 
     /** The last day that a round was held or begun for. */
     Optional<LocalDate> last() {
-        return sql().one(
+        return sql.one(
                         "select day from job_day where job = ? order by day desc limit 1",
                         row -> row.getObject(1, LocalDate.class),
                         SweepingRegister.JOB);
@@ -79,7 +77,7 @@ class Rounds {
 
     /** Rounds of days before the given one, the latest first. */
     List<RoundDay> before(LocalDate day, int limit) {
-        return sql().all(
+        return sql.all(
                         """
             select d.day, d.state, d.ended_at, d.failure,
               coalesce(sum(c.done) filter (where c.step = 'LAPSE'), 0),
@@ -101,7 +99,7 @@ class Rounds {
 
     /** Who is set aside, the longest first. */
     List<AsideLine> asideAfter(AsideLine.Place after, int limit) {
-        return sql().all(
+        return sql.all(
                         """
             select a.person_id, a.step, a.day, a.reason, a.tries, p.number, p.display_name
             from sweep_aside a join person p on p.id = a.person_id
@@ -123,7 +121,7 @@ class Rounds {
 
     /** Whose title lapsed after the one day and up to the other, and who does not hold it again; the longest ago first. */
     List<GraceLine> lapsedBetween(LocalDate after, LocalDate today, GraceLine.Place place, int limit) {
-        return sql().all(
+        return sql.all(
                         """
             select upper(t.valid), t.person_id, t.title, p.number, p.display_name
             from title_period t join person p on p.id = t.person_id
@@ -146,9 +144,5 @@ class Rounds {
                         place.title(),
                         today,
                         limit);
-    }
-
-    private Sql sql() {
-        return new Sql(em.unwrap(Connection.class));
     }
 }
