@@ -31,25 +31,25 @@ class Lapses {
     /** Those with a first day without the title up to the given day, in the order of {@link Lapse}. */
     List<ForeseenLapse> due(LocalDate day, Lapse after, int limit) {
         return sql.all(
-                        "select upper(t.valid), t.person_id, t.title, p.number, p.display_name"
-                                + " from title_period t join person p on p.id = t.person_id"
-                                + " where upper(t.valid) <= ? and (upper(t.valid), t.person_id, t.title) > (?, ?, ?) and "
-                                + OPEN + " order by upper(t.valid), t.person_id, t.title limit ?",
-                        row -> new ForeseenLapse(lapse(row, 1), row.getString(4), row.getString(5)),
-                        day,
-                        after.day(),
-                        after.person(),
-                        after.title(),
-                        limit);
+                "select upper(t.valid), t.person_id, t.title, p.number, p.display_name"
+                        + " from title_period t join person p on p.id = t.person_id"
+                        + " where upper(t.valid) <= ? and (upper(t.valid), t.person_id, t.title) > (?, ?, ?) and "
+                        + OPEN + " order by upper(t.valid), t.person_id, t.title limit ?",
+                row -> new ForeseenLapse(lapse(row, 1), row.getString(4), row.getString(5)),
+                day,
+                after.day(),
+                after.person(),
+                after.title(),
+                limit);
     }
 
     List<Lapse> dueOf(long person, LocalDate day) {
         return sql.all(
-                        "select upper(t.valid), t.person_id, t.title from title_period t join person p on p.id = t.person_id"
-                                + " where t.person_id = ? and upper(t.valid) <= ? and " + OPEN,
-                        row -> lapse(row, 1),
-                        person,
-                        day);
+                "select upper(t.valid), t.person_id, t.title from title_period t join person p on p.id = t.person_id"
+                        + " where t.person_id = ? and upper(t.valid) <= ? and " + OPEN,
+                row -> lapse(row, 1),
+                person,
+                day);
     }
 
     /** Waits until nobody else makes entries about these people; in one order, so that two rounds never wait for each other. */
@@ -66,7 +66,7 @@ class Lapses {
     List<Entered> enter(
             Collection<Lapse> lapses, Map<LocalDate, LocalDate> editions, Instant now, String by, String reference) {
         return sql.all(
-                        """
+                """
             with asked as (
               select * from unnest(?::bigint[], ?::text[], ?::text[]::date[], ?::text[]::date[])
                 with ordinality as g (person, title, day, edition, place)),
@@ -89,20 +89,20 @@ class Lapses {
               select id, number from person where id in (select person_id from entered))
             select e.effective, e.person_id, e.title, e.id, p.number, p.email, p.language, p.display_name
             from entered e join person p on p.id = e.person_id order by e.id""",
-                        row -> new Entered(
-                                row.getLong(4),
-                                lapse(row, 1),
-                                row.getString(5),
-                                new Recipient(row.getLong(2), row.getString(6), row.getString(7), row.getString(8))),
-                        lapses.stream().map(Lapse::person).toList(),
-                        lapses.stream().map(lapse -> lapse.title().name()).toList(),
-                        lapses.stream().map(lapse -> lapse.day().toString()).toList(),
-                        lapses.stream()
-                                .map(lapse -> String.valueOf(editions.get(lapse.day())))
-                                .toList(),
-                        now,
-                        by,
-                        reference);
+                row -> new Entered(
+                        row.getLong(4),
+                        lapse(row, 1),
+                        row.getString(5),
+                        new Recipient(row.getLong(2), row.getString(6), row.getString(7), row.getString(8))),
+                lapses.stream().map(Lapse::person).toList(),
+                lapses.stream().map(lapse -> lapse.title().name()).toList(),
+                lapses.stream().map(lapse -> lapse.day().toString()).toList(),
+                lapses.stream()
+                        .map(lapse -> String.valueOf(editions.get(lapse.day())))
+                        .toList(),
+                now,
+                by,
+                reference);
     }
 
     private static Lapse lapse(ResultSet row, int at) throws SQLException {

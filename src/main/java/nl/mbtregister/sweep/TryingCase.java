@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.journal.JournalAct;
@@ -41,7 +42,9 @@ public class TryingCase {
                 .about(person)
                 .with("step", step)
                 .with("day", aside.get().day()));
-        List<Lapse> due = lapsing.dueOf(person, rounds.last().orElse(aside.get().day()));
+        LocalDate upTo =
+                rounds.last().filter(aside.get().day()::isBefore).orElse(aside.get().day());
+        List<Lapse> due = lapsing.dueOf(person, upTo);
         rounds.count(aside.get().day(), step, lapsing.enter(due));
     }
 

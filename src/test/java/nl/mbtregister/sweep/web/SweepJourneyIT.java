@@ -40,10 +40,7 @@ class SweepJourneyIT {
             assertThat(page.getByText("3 juni 1990").first()).isVisible();
             office.findsNothingSerious();
             office.takePicture("sweep-" + width);
-            page.getByRole(AriaRole.BUTTON)
-                    .getByText("Probeer opnieuw")
-                    .first()
-                    .click();
+            page.getByRole(AriaRole.BUTTON).getByText("Probeer opnieuw").first().click();
             assertThat(page.getByText("Het is gelukt.")).isVisible();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vooruitkijken naar een dag"))
                     .click();
@@ -54,7 +51,8 @@ class SweepJourneyIT {
             page.getByLabel("Welke dag?").fill("1-3-2031");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laat zien"))
                     .click();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("1 maart 2031")).first())
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("1 maart 2031"))
+                            .first())
                     .isVisible();
             office.findsNothingSerious();
             office.takePicture("sweep-ahead-" + width);
