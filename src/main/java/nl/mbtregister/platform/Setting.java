@@ -73,6 +73,8 @@ public enum Setting {
     SWEEP_PORTION("mbt.sweep.portion", "5000"),
     /** Months for which the office is shown whose title lapsed without an application (domain 3.4, proposal). */
     GRACE_MONTHS("mbt.grace.months", "3"),
+    /** Months after the end of a title within which a file of repair is enough to come back (domain 3.4, proposal). */
+    RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
     /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
     COURSE_VALID_YEARS("mbt.course.valid.years", "3"),
     /** True marks every page as a demo with invented people. */

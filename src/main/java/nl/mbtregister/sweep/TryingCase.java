@@ -42,8 +42,9 @@ public class TryingCase {
                 .about(person)
                 .with("step", step)
                 .with("day", aside.get().day()));
-        LocalDate upTo =
-                rounds.last().filter(aside.get().day()::isBefore).orElse(aside.get().day());
+        LocalDate upTo = rounds.last()
+                .filter(aside.get().day()::isBefore)
+                .orElse(aside.get().day());
         List<Lapse> due = lapsing.dueOf(person, upTo);
         rounds.count(aside.get().day(), step, lapsing.enter(due));
     }
