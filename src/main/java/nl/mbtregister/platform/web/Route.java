@@ -72,6 +72,8 @@ public enum Route {
     DESK_COURSES("/balie/scholing", "/desk/courses", "desk/courses", Area.DESK, true),
     DESK_COURSE("/balie/scholing/{id}", "/desk/courses/{id}", "desk/course", Area.DESK, false),
     DESK_INSTITUTES("/balie/instituten", "/desk/institutes", "desk/institutes", Area.DESK, false),
+    DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
+    DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
     DESK_PERSON("/balie/mensen/{number}", "/desk/people/{number}", "desk/person", Area.DESK, false),
     DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
@@ -158,6 +160,7 @@ public enum Route {
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_COURSE, DESK_INSTITUTES -> DESK_COURSES;
+            case DESK_SWEEP_TRIAL -> DESK_SWEEP;
             case DESK_PERSON -> DESK_PEOPLE;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
