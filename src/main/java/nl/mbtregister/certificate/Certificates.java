@@ -25,7 +25,8 @@ class Certificates {
                exists (select from certificate n
                        where n.person_id = c.person_id and n.kind = c.kind and n.title is not distinct from c.title
                          and n.id > c.id and n.facts <> c.facts) as newer
-        from certificate c where """;
+        from certificate c
+        where\s""";
 
     @Inject
     private Sql sql;

@@ -55,7 +55,6 @@ class CertificateSheetTest {
         byte[] pdf = Papers.print(sheet.of(CODE, wanted, FACTS, AT));
         VeraPdf.accepts(pdf);
         boolean dutch = language == Language.NL;
-        java.nio.file.Files.write(java.nio.file.Path.of("target/" + kind + language + ".pdf"), pdf);
         assertThat(text(pdf))
                 .contains(FACTS.name(), FACTS.number(), CODE.toString(), "Stichting Registratie MBT")
                 .contains(dutch ? "MBT-therapeut" : "MBT therapist")
