@@ -43,8 +43,22 @@ public enum LetterKind {
     APPLICATION_APPROVED("application-approved"),
     APPLICATION_REJECTED("application-rejected"),
     APPLICATION_WITHDRAWN("application-withdrawn"),
+    /** A renewal was filed in time. */
+    RENEWAL_FILED("renewal-filed"),
+    RENEWAL_APPROVED("renewal-approved"),
     /** What was asked did not come in time. */
-    APPLICATION_CLOSED("application-closed");
+    APPLICATION_CLOSED("application-closed"),
+    /** A request for the accreditation of a course was filed. */
+    COURSE_FILED("course-filed"),
+    COURSE_IN_REVIEW("course-in-review"),
+    COURSE_ASKED("course-asked"),
+    COURSE_ANSWERED("course-answered"),
+    COURSE_ACCREDITED("course-accredited"),
+    COURSE_REJECTED("course-rejected"),
+    /** The provider took back a request that was not decided. */
+    COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
+    /** An accredited course is not held any more. */
+    COURSE_WITHDRAWN("course-withdrawn");
 
     private final String file;
 

@@ -34,6 +34,7 @@ public class Texts {
             "certificate",
             "ledger",
             "supervision",
+            "accreditation",
             "education",
             "admission",
             "renewal",

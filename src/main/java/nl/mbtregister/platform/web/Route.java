@@ -37,12 +37,14 @@ public enum Route {
     MY_APPLICATION("/mijn/aanvraag", "/my/application", "my/application", Area.MY, true),
     MY_APPLICATION_CHECK("/mijn/aanvraag/controleren", "/my/application/check", "my/applicationcheck", Area.MY, false),
     MY_APPLICATION_FILED("/mijn/aanvraag/ingediend", "/my/application/filed", "my/applicationfiled", Area.MY, false),
+    MY_APPLICATION_COPY("/mijn/aanvraag/kopie", "/my/application/copy", "my/applicationcopy", Area.MY, false),
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
     MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
     MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
+    MY_ACTIVITIES("/mijn/activiteiten", "/my/activities", "my/activities", Area.MY, true),
     MY_CASES("/mijn/behandelingen", "/my/treatments", "my/cases", Area.MY, true),
     MY_SUPERVISION("/mijn/supervisie", "/my/supervision", "my/supervision", Area.MY, true),
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
@@ -62,6 +64,9 @@ public enum Route {
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
+    DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
+    DESK_PERSON("/balie/mensen/{number}", "/desk/people/{number}", "desk/person", Area.DESK, false),
+    DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
     COMMITTEE_CONFLICT(
@@ -81,6 +86,9 @@ public enum Route {
 
     /** Pages for visitors that send a form all the same. */
     private static final Set<Route> FORMS = Set.of(SIGN_IN, SECOND_FACTOR, SIGN_UP, CONFIRM, RESET);
+
+    /** Pages with components of PrimeFaces, which bring their own scripts and styles. */
+    private static final Set<Route> RICH = Set.of(DESK_PEOPLE, DESK_FORECAST);
 
     private final PathForm nl;
     private final PathForm en;
@@ -119,6 +127,11 @@ public enum Route {
         return !isPublic() || FORMS.contains(this);
     }
 
+    /** Whether components of PrimeFaces stand on it. */
+    public boolean isRich() {
+        return RICH.contains(this);
+    }
+
     /** Whether it stands in the menu of its area. */
     public boolean inMenu() {
         return inMenu;
@@ -129,11 +142,12 @@ public enum Route {
         return switch (this) {
             case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
-            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_PERSON -> DESK_PEOPLE;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
         };
