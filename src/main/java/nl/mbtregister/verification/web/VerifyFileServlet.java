@@ -37,8 +37,8 @@ public class VerifyFileServlet extends HttpServlet {
     /** Request attribute: a {@link nl.mbtregister.certificate.CheckedFile}. */
     static final String CHECKED = "mbt.checked.file";
 
-    /** Request attribute: the rule by which a file was not looked at. */
-    static final String REFUSED = "mbt.refused.file";
+    /** Value of the parameter {@code file} with which the page says that a file was not looked at. */
+    static final String REFUSED = "refused";
 
     static final long MOST_BYTES = CheckingFile.LARGEST + 64L * 1024;
     private static final long MOST_THROWN_AWAY = 100L * 1024 * 1024;
@@ -53,8 +53,7 @@ public class VerifyFileServlet extends HttpServlet {
     /** Whoever comes back to the address of an answer begins anew. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", page(request).path());
+        lead(response, page(request).path());
     }
 
     @Override
@@ -67,30 +66,34 @@ public class VerifyFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             try {
-                look(request);
+                look(request, response);
             } finally {
                 places.release();
             }
-            show(request, response);
         }
     }
 
-    private void look(HttpServletRequest request) throws IOException, ServletException {
+    private void look(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throwAway(request.getInputStream());
-            request.setAttribute(REFUSED, "certificate.R9");
+            lead(response, page(request).path() + "?file=" + REFUSED);
             return;
         }
         try {
             Part file = request.getPart("file");
             byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
             request.setAttribute(CHECKED, checking.check(content));
-        } catch (Refusal refusal) {
-            request.setAttribute(REFUSED, refusal.rule());
-        } catch (ServletException | IllegalStateException e) {
-            // no form of ours, or one that was larger than it said
-            request.setAttribute(REFUSED, "certificate.R9");
+        } catch (Refusal | ServletException | IllegalStateException e) {
+            // too large, no form of ours, or larger than it said
+            lead(response, page(request).path() + "?file=" + REFUSED);
+            return;
         }
+        show(request, response);
+    }
+
+    private static void lead(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response)

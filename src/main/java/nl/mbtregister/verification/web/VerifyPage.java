@@ -140,9 +140,7 @@ public class VerifyPage {
 
     /** Why a file was not looked at; null when there is nothing wrong. */
     public @Nullable String getFileRefused() {
-        return external().getRequestMap().get(VerifyFileServlet.REFUSED) instanceof String rule
-                ? t.get("refusal." + rule)
-                : null;
+        return parameter("file").equals(VerifyFileServlet.REFUSED) ? t.get("refusal.certificate.R9") : null;
     }
 
     private static String parameter(String name) {

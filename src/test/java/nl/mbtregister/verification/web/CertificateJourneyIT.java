@@ -123,12 +123,13 @@ class CertificateJourneyIT {
 
     @Test
     void the_pages_cost_at_most_four_statements() throws Exception {
-        Somebody therapist = new Somebody(register);
-        String address = PrintedPage.of(taken(therapist, 1280, "MBT-therapeut").getFirst())
+        Accounts.Account owner = Accounts.of(new Somebody(register).id());
+        String address = PrintedPage.of(
+                        taken(owner, 1280, "MBT-therapeut").getFirst())
                 .code();
         Machine machine = new Machine(register.toString());
         String path = "/nl" + address.substring(address.indexOf("/controleer/"));
-        String cookie = SignIn.header(SignIn.as(Accounts.of(therapist.id())));
+        String cookie = SignIn.header(SignIn.as(owner));
         assertThat(Statements.of(() -> machine.get(path))).isLessThanOrEqualTo(4);
         assertThat(Statements.of(() -> machine.get("/nl/mijn/certificaten", "Cookie", cookie)))
                 .isLessThanOrEqualTo(4);
@@ -136,8 +137,12 @@ class CertificateJourneyIT {
 
     /** The papers whose heading contains one of these words, in both languages each. */
     private List<byte[]> taken(Somebody therapist, int width, String... headings) throws Exception {
+        return taken(Accounts.of(therapist.id()), width, headings);
+    }
+
+    private List<byte[]> taken(Accounts.Account account, int width, String... headings) throws Exception {
         List<byte[]> papers = new ArrayList<>();
-        try (Visitor owner = new Visitor(register, width).signedInAs(Accounts.of(therapist.id()))) {
+        try (Visitor owner = new Visitor(register, width).signedInAs(account)) {
             Page page = owner.open("/nl/mijn/certificaten");
             owner.findsNothingSerious();
             for (String heading : headings) {
