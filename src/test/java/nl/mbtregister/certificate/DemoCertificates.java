@@ -33,7 +33,8 @@ public record DemoCertificates(DataSource database, DemoSeal seal, SecretBox sec
 
     /** What a person must know to look at them. */
     public static String told() {
-        return "  Certificates of supervisor@demo.example to check: " + VALID + " counts, " + OUTDATED + " is outdated\n";
+        return "  Certificates of supervisor@demo.example to check: " + VALID + " counts, " + OUTDATED
+                + " is outdated\n";
     }
 
     /** Adds them to a demo register that has none. */

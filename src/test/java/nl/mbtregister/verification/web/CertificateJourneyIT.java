@@ -124,9 +124,8 @@ class CertificateJourneyIT {
     @Test
     void the_pages_cost_at_most_four_statements() throws Exception {
         Accounts.Account owner = Accounts.of(new Somebody(register).id());
-        String address = PrintedPage.of(
-                        taken(owner, 1280, "MBT-therapeut").getFirst())
-                .code();
+        String address =
+                PrintedPage.of(taken(owner, 1280, "MBT-therapeut").getFirst()).code();
         Machine machine = new Machine(register.toString());
         String path = "/nl" + address.substring(address.indexOf("/controleer/"));
         String cookie = SignIn.header(SignIn.as(owner));
