@@ -13,6 +13,8 @@ import nl.mbtregister.platform.Role;
 public enum Route {
     HOME("/", "/", "public/check", Area.PUBLIC, true),
     REGISTRATION("/register/{number}", "/register/{number}", "public/registration", Area.PUBLIC, false),
+    VERIFY("/controleer", "/verify", "public/verify", Area.PUBLIC, false),
+    VERIFY_CODE("/controleer/{code}", "/verify/{code}", "public/verify", Area.PUBLIC, false),
     RULES("/regels", "/rules", "public/rules", Area.PUBLIC, true),
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", Area.PUBLIC, false),
     REQUIREMENTS(
@@ -50,6 +52,7 @@ public enum Route {
     MY_SUPERVISION("/mijn/supervisie", "/my/supervision", "my/supervision", Area.MY, true),
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
     MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
+    MY_CERTIFICATES("/mijn/certificaten", "/my/certificates", "my/certificates", Area.MY, true),
     MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
     MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
 
@@ -150,7 +153,7 @@ public enum Route {
     /** The entry of the menu under which a visitor finds this page again. */
     Route entry() {
         return switch (this) {
-            case REGISTRATION -> HOME;
+            case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
