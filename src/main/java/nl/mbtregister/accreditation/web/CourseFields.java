@@ -18,7 +18,10 @@ import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.platform.web.Option;
 import nl.mbtregister.rulebook.rules.accreditation.Part;
 
-/** The fields of a request: what it says now, with what the button that was pressed adds or takes away. */
+/**
+ * The fields of a request: what it says now, with what the button that was pressed adds or takes away. What was typed is
+ * added whatever button was pressed, so that nothing gets lost.
+ */
 record CourseFields(Form form, Mistakes mistakes, Sentences t) {
 
     /** What was typed; when something of it cannot be added, the mistakes say so. */
@@ -38,7 +41,7 @@ record CourseFields(Form form, Mistakes mistakes, Sentences t) {
                 .map(Trainer::read)
                 .flatMap(Optional::stream)
                 .toList());
-        if (pressed.equals("trainer")) {
+        if (pressed.equals("trainer") || isTyped("speaker")) {
             if (form.text("speaker").isEmpty()) {
                 mistakes.add("speaker", t.get("accreditation.form.speaker.missing"));
             } else {
@@ -55,7 +58,7 @@ record CourseFields(Form form, Mistakes mistakes, Sentences t) {
                 .map(ProgrammePart::read)
                 .flatMap(Optional::stream)
                 .toList());
-        if (pressed.equals("part")) {
+        if (pressed.equals("part") || isTyped("from", "to", "amount")) {
             Optional<Part> part = new PartFields(form, mistakes, t).read();
             part.ifPresent(added -> programme.add(new ProgrammePart(added, form.text("partName"))));
         }
@@ -73,6 +76,10 @@ record CourseFields(Form form, Mistakes mistakes, Sentences t) {
         }
         // a part without a name ends in a blank, which a form takes off
         return lines.stream().map(line -> line.contains(" ") ? line : line + " ");
+    }
+
+    private boolean isTyped(String... fields) {
+        return Stream.of(fields).anyMatch(field -> !form.text(field).isEmpty());
     }
 
     private Set<Title> targets() {

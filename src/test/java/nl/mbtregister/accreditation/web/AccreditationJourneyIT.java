@@ -2,6 +2,7 @@ package nl.mbtregister.accreditation.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.net.URL;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,6 +48,8 @@ class AccreditationJourneyIT {
             grant(office, title);
             plan(supervisor, title);
             shown(width, title);
+            change(supervisor, title);
+            end(office, title);
         }
     }
 
@@ -162,6 +165,69 @@ class AccreditationJourneyIT {
         supervisor.looks("date");
         supervisor.press("Opslaan");
         supervisor.reads("De datum is gewijzigd.", "Domplein 1, Utrecht");
+    }
+
+    private static void change(Hands supervisor, String title) {
+        supervisor.open("/nl/scholing");
+        supervisor.follow(title);
+        supervisor
+                .main()
+                .getByText("Samenvatting, website of sprekers wijzigen")
+                .click();
+        supervisor.fill("Samenvatting", "Wat trauma doet met mentaliseren, en wat helpt.");
+        supervisor.fill("Naam van de spreker", "E. Mol");
+        supervisor.choose("Spreekt als", "ervaringsdeskundige");
+        supervisor.looks("small");
+        supervisor.press("Opslaan");
+        supervisor.reads("Deze wijziging moet opnieuw worden beoordeeld.");
+        supervisor
+                .main()
+                .getByText("Titel, thema, doelgroep, tijden of onderdelen wijzigen")
+                .click();
+        supervisor.press("Begin een nieuwe versie");
+        supervisor.reads(title, "Concept", "Dag 1: Dag van 09:30 tot 17:00");
+    }
+
+    private static void end(Hands office, String title) {
+        office.open("/nl/balie/scholing?view=ACCREDITED");
+        while (office.main().getByText(title).count() == 0) {
+            office.follow("Volgende");
+        }
+        office.follow(title);
+        office.reads("Nog niemand.", "Domplein 1, Utrecht");
+        office.main().locator("summary").getByText("Scholing intrekken").click();
+        office.fill("Waarom wordt de scholing ingetrokken?", "De aanbieder is gestopt.");
+        office.looks("end");
+        office.press("Trek de scholing in");
+        office.reads("De scholing is ingetrokken.", "Ingetrokken", "Vervallen");
+        office.looks("ended");
+    }
+
+    @DisplayName("accreditation.R19 the office adds an institute, and its contact begins a request for it")
+    @Test
+    void the_office_keeps_institutes() throws SQLException {
+        String name = "Instituut " + UUID.randomUUID().toString().substring(0, 8);
+        Accounts.Account contact = Accounts.fresh();
+        try (Hands office = new Hands(register, DESK, "institutes").signedInAs(Accounts.fresh(Role.SECRETARIAT));
+                Hands provider = new Hands(register, 360, "institutes").signedInAs(contact)) {
+            office.open("/nl/balie/scholing");
+            office.follow("Instituten met een licentie");
+            office.press("Instituut toevoegen");
+            office.reads("Vul de naam in.");
+            office.fill("Naam van het instituut", name);
+            office.fill("Eerste dag van de licentie", "1-1-2020");
+            office.press("Instituut toevoegen");
+            office.reads("De gegevens zijn opgeslagen.", name, "Licentie vanaf 1 januari 2020");
+            var card = office.main().locator("section.card").filter(new Locator.FilterOptions().setHasText(name));
+            card.locator("summary").click();
+            card.getByLabel("E-mailadres van de contactpersoon").fill(contact.email());
+            card.getByText("Voeg contactpersoon toe").click();
+            office.reads(contact.email());
+            office.looksWideAndNarrow("kept");
+            provider.open("/nl/scholing");
+            provider.press("Nieuwe aanvraag");
+            provider.reads("Concept");
+        }
     }
 
     private void shown(int width, String title) {
