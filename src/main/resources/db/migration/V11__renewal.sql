@@ -23,25 +23,21 @@ create table extension_request (
   plan         text not null check (plan ~ '\S' and length(plan) <= 4000),
   months       integer not null check (months between 1 and 12),
   registration daterange not null,                                 -- the period whose end it moves, as it was when asked
-  state        text not null check (state in ('ASKED', 'PROPOSED', 'GRANTED', 'REFUSED', 'WITHDRAWN')),
+  state        text not null check (state in ('ASKED', 'GRANTED', 'REFUSED')),
   asked_at     timestamptz not null,
   asked_on     date not null,
-  advice       text check (advice in ('GRANT', 'REFUSE')),         -- of the secretariat, to the committee
-  advised_at   timestamptz,
-  advised_by   text,
   reason       text check (reason ~ '\S' and length(reason) <= 2000), -- of a refusal
   decided_at   timestamptz,
   decided_by   text,
   entry_id     bigint,
   foreign key (person_id, entry_id) references register_entry,
   check ((kind = 'POSTPONEMENT') = (ground is not null)),
-  check (num_nulls(advice, advised_at, advised_by) in (0, 3)),
   check ((state in ('GRANTED', 'REFUSED')) = (decided_at is not null and decided_by is not null)),
   check ((state = 'GRANTED') = (entry_id is not null)),
   check ((state = 'REFUSED') = (reason is not null))
 );
 -- one at a time for each title
-create unique index extension_request_open on extension_request (person_id, title) where state in ('ASKED', 'PROPOSED');
+create unique index extension_request_open on extension_request (person_id, title) where state = 'ASKED';
 create index extension_request_work on extension_request (state, id);
 
 -- That somebody said once in a year that the register's data about them are right.

@@ -69,6 +69,12 @@ public enum Setting {
     APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
     /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
+    /** Months of one postponement at most (domain 3.4, proposal). */
+    POSTPONEMENT_MONTHS("mbt.postponement.months", "6"),
+    /** Months of all postponements of one registration period together at most (domain 3.4, proposal). */
+    POSTPONEMENT_MONTHS_IN_ALL("mbt.postponement.months.in.all", "12"),
+    /** Months of a plan of repair (domain 3.4, proposal). */
+    REPAIR_MONTHS("mbt.repair.months", "6"),
     /** Months after the end of a title within which a file of repair is enough to come back (domain 3.4, proposal). */
     RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
     /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
