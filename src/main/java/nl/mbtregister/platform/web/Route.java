@@ -63,6 +63,9 @@ public enum Route {
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
+    DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
+    DESK_PERSON("/balie/mensen/{number}", "/desk/people/{number}", "desk/person", Area.DESK, false),
+    DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
     COMMITTEE_RENEWALS("/commissie/herregistratie", "/committee/renewals", "committee/renewals", Area.COMMITTEE, true),
@@ -83,6 +86,9 @@ public enum Route {
 
     /** Pages for visitors that send a form all the same. */
     private static final Set<Route> FORMS = Set.of(SIGN_IN, SECOND_FACTOR, SIGN_UP, CONFIRM, RESET);
+
+    /** Pages with components of PrimeFaces, which bring their own scripts and styles. */
+    private static final Set<Route> RICH = Set.of(DESK_PEOPLE, DESK_FORECAST);
 
     private final PathForm nl;
     private final PathForm en;
@@ -121,6 +127,11 @@ public enum Route {
         return !isPublic() || FORMS.contains(this);
     }
 
+    /** Whether components of PrimeFaces stand on it. */
+    public boolean isRich() {
+        return RICH.contains(this);
+    }
+
     /** Whether it stands in the menu of its area. */
     public boolean inMenu() {
         return inMenu;
@@ -137,6 +148,7 @@ public enum Route {
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_PERSON -> DESK_PEOPLE;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
         };
