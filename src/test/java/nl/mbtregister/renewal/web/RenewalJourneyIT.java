@@ -2,21 +2,20 @@ package nl.mbtregister.renewal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import nl.mbtregister.it.Accounts;
 import nl.mbtregister.it.Hands;
 import nl.mbtregister.it.Registered;
-import nl.mbtregister.it.TestTime;
+import nl.mbtregister.it.Machine;
 import nl.mbtregister.it.Visitor;
 import nl.mbtregister.platform.Time;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,10 +24,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Journey J7: a therapist re-registers. Steps in the browser and steps on the register's clock take turns, so their order is
- * set; what one step leaves for the next stands in the database.
+ * Journey J7: a therapist re-registers, from the last day into the next.
  */
 @DisplayName("AC7: what is missing, the course over its maximum and the rule; 23:59 is in time, 00:01 is not")
+@RunAsClient
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RenewalJourneyIT {
@@ -37,16 +36,15 @@ class RenewalJourneyIT {
     /** First day after the registration. */
     private static final LocalDate END = LocalDate.now(Time.LEGAL_ZONE).plusDays(1);
 
+    @ArquillianResource
+    private URL register;
+
     private static Accounts.Account inTime;
     private static Accounts.Account tooLate;
 
-    @Inject
-    private TestTime testTime;
-
     @Test
     @Order(1)
-    @RunAsClient
-    void the_page_names_what_is_missing_and_why(@ArquillianResource URL register) throws SQLException {
+    void the_page_names_what_is_missing_and_why() throws SQLException {
         inTime = therapist();
         tooLate = therapist();
         try (Hands hands = new Hands(register, DESK, "renewal").signedInAs(inTime)) {
@@ -65,6 +63,7 @@ class RenewalJourneyIT {
             hands.fill("Laatste dag van de scholing", written(END.minusDays(1)));
             hands.press("Uitrekenen");
             hands.reads("Wat u zou hebben met de geplande scholing", "30 van 30");
+            hands.open("/nl/mijn/herregistratie");
             hands.follow("Een herstelplan indienen");
             hands.looks("repair");
         }
@@ -74,14 +73,8 @@ class RenewalJourneyIT {
 
     @Test
     @Order(2)
-    void it_is_23_59_on_the_last_day() {
-        testTime.moveTo(END.minusDays(1), LocalTime.of(23, 59));
-    }
-
-    @Test
-    @Order(3)
-    @RunAsClient
-    void filing_at_23_59_is_in_time(@ArquillianResource URL register) throws SQLException {
+    void filing_at_23_59_is_in_time() throws SQLException {
+        clock("?day=" + END.minusDays(1) + "&time=23:59");
         try (Hands hands = signedIn(register, inTime)) {
             hands.open("/nl/mijn/aanvraag/controleren");
             hands.tick("Ik verklaar dat alles wat ik heb ingevuld waar is");
@@ -93,15 +86,9 @@ class RenewalJourneyIT {
     }
 
     @Test
-    @Order(4)
-    void it_is_00_01_on_the_next_day() {
-        testTime.moveTo(END, LocalTime.of(0, 1));
-    }
-
-    @Test
-    @Order(5)
-    @RunAsClient
-    void filing_at_00_01_is_refused_with_what_to_do_now(@ArquillianResource URL register) throws SQLException {
+    @Order(3)
+    void filing_at_00_01_is_refused_with_what_to_do_now() throws SQLException {
+        clock("?day=" + END + "&time=00:01");
         try (Hands hands = signedIn(register, tooLate)) {
             hands.open("/nl/mijn/aanvraag/controleren");
             hands.tick("Ik verklaar dat alles wat ik heb ingevuld waar is");
@@ -115,10 +102,13 @@ class RenewalJourneyIT {
         isInProgress(register);
     }
 
-    @Test
-    @Order(6)
+    @AfterEach
     void the_clock_goes_right_again() {
-        testTime.back();
+        clock("");
+    }
+
+    private void clock(String at) {
+        new Machine(register.toString()).get("/test-time" + at);
     }
 
     private static Accounts.Account therapist() throws SQLException {
