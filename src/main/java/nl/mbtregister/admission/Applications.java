@@ -99,14 +99,11 @@ class Applications {
         return sql.one(SELECT + "where a.id = ?", Applications::read, id).orElseThrow();
     }
 
-    /** The next reference of that year. A number that is rolled back is never given again. */
+    /** The next reference, with that year in it. A number that is rolled back is never given again. */
     String nextReference(int year) {
-        return sql.one(
-                        "select 'A-' || ? || '-' || lpad(n::text, greatest(4, length(n::text)), '0') from nextval(?::regclass) as n",
-                        row -> row.getString(1),
-                        String.valueOf(year),
-                        "application_number_" + year)
-                .orElseThrow();
+        return sql.one("""
+                        select 'A-' || ? || '-' || lpad(n::text, greatest(4, length(n::text)), '0')
+                        from nextval('application_number') as n""", row -> row.getString(1), String.valueOf(year)).orElseThrow();
     }
 
     /** Stores how it stands now and, in the history, the step that led there. */

@@ -74,7 +74,8 @@
  *   <li>{@code admission.R22} When two members differ the chair decides as the third; when the chair was one of the two, any
  *       third member.
  *   <li>{@code admission.R23} Who votes has marked every criterion that is not merely advised, and left no question open.
- *   <li>{@code admission.R24} A failed criterion, and a mark that departs from what the rules find, has a reason.
+ *   <li>{@code admission.R24} A failed criterion is marked with its reason. Who votes has given one, too, for each mark that
+ *       departs from what the rules find.
  *   <li>{@code admission.R25} A rejection names at least one failed criterion; an approval has none.
  *   <li>{@code admission.R27} There is one decision. Who comes second is told who decided and when.
  *   <li>{@code admission.R28} With the decision come its letter and, when it is an approval, the entry in the register, in

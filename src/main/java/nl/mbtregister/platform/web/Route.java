@@ -35,6 +35,7 @@ public enum Route {
     MY_APPLICATION("/mijn/aanvraag", "/my/application", "my/application", Area.MY, true),
     MY_APPLICATION_CHECK("/mijn/aanvraag/controleren", "/my/application/check", "my/applicationcheck", Area.MY, false),
     MY_APPLICATION_FILED("/mijn/aanvraag/ingediend", "/my/application/filed", "my/applicationfiled", Area.MY, false),
+    MY_APPLICATION_COPY("/mijn/aanvraag/kopie", "/my/application/copy", "my/applicationcopy", Area.MY, false),
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
     MY_RENEWAL("/mijn/herregistratie", "/my/renewal", "my/renewal", Area.MY, true),
     MY_TIME("/mijn/herregistratie/meer-tijd", "/my/renewal/more-time", "my/time", Area.MY, false),
@@ -44,6 +45,7 @@ public enum Route {
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
     MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
     MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
+    MY_ACTIVITIES("/mijn/activiteiten", "/my/activities", "my/activities", Area.MY, true),
     MY_CASES("/mijn/behandelingen", "/my/treatments", "my/cases", Area.MY, true),
     MY_SUPERVISION("/mijn/supervisie", "/my/supervision", "my/supervision", Area.MY, true),
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
@@ -142,7 +144,7 @@ public enum Route {
         return switch (this) {
             case REGISTRATION -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
-            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN -> MY_RENEWAL;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
