@@ -21,6 +21,7 @@ import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.ledger.CreditingLedger;
 import nl.mbtregister.ledger.FixtureCredits;
+import nl.mbtregister.ledger.rules.CreditKind;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.ConsultingRegister;
@@ -94,22 +95,24 @@ class MoreTimeIT {
 
     @Test
     @DisplayName("renewal.R1 and renewal.R3: checked, unchecked and planned stand apart, and a plan is stored nowhere")
-    void a_plan_changes_nothing() throws Exception {
+    void a_plan_changes_nothing() {
         LocalDate end = time.today().plusMonths(3);
         long person = renewals.therapistUntil(end);
         caller.becomes(therapist(person));
-        crediting.credit(person, FixtureCredits.points(end.minusYears(1).toString(), 20));
+        crediting.credit(
+                person,
+                FixtureCredits.hours(CreditKind.INTERVISION, end.minusYears(1).toString(), "20"));
         Teaching plan = new Teaching(
                 "PLAN-1", time.today().plusDays(5), BigDecimal.TEN, BigDecimal.TEN, Theme.TREATMENT, true, null);
-        RequirementCard now = card(List.of());
-        assertThat(now.finding().reached()).isEqualByComparingTo("20");
-        assertThat(now.unchecked()).isEqualByComparingTo("20");
-        assertThat(now.waiting()).hasSize(1);
-        assertThat(now.counted()).isEmpty();
-        RequirementCard later = card(List.of(plan));
-        assertThat(later.finding().reached()).isEqualByComparingTo("30");
-        assertThat(later.checked()).isEqualByComparingTo("10");
-        assertThat(card(List.of()).finding().reached()).isEqualByComparingTo("20");
+        RequirementCard hours = card("THERAPIST.renewal.intervision", List.of());
+        assertThat(hours.finding().reached()).isEqualByComparingTo("20");
+        assertThat(hours.unchecked()).isEqualByComparingTo("20");
+        assertThat(hours.checked()).isZero();
+        assertThat(hours.waiting()).hasSize(1);
+        assertThat(hours.counted()).isEmpty();
+        assertThat(card("THERAPIST.renewal.teaching", List.of(plan)).checked()).isEqualByComparingTo("10");
+        assertThat(card("THERAPIST.renewal.teaching", List.of()).finding().reached())
+                .isZero();
     }
 
     @Test
@@ -271,11 +274,11 @@ class MoreTimeIT {
         asking.ask(UUID.randomUUID(), Title.THERAPIST, kind, ground, months, plan);
     }
 
-    private RequirementCard card(List<Teaching> plans) {
+    private RequirementCard card(String requirement, List<Teaching> plans) {
         return showing.mine(plans).titles().stream()
                 .filter(title -> title.title() == Title.THERAPIST)
                 .flatMap(title -> title.cards().stream())
-                .filter(card -> card.finding().requirement().id().equals("THERAPIST.renewal.teaching"))
+                .filter(card -> card.finding().requirement().id().equals(requirement))
                 .findFirst()
                 .orElseThrow();
     }
