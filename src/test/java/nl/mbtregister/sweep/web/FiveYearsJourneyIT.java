@@ -85,7 +85,9 @@ class FiveYearsJourneyIT {
     @Order(2)
     @RunAsClient
     void the_public_sees_it_at_once(@ArquillianResource URL register) throws SQLException {
-        assertThat(publicly(register)).contains("Geregistreerd", "MBT-therapeut").doesNotContain("verlenging loopt");
+        assertThat(publicly(register))
+                .contains("Geregistreerd", "MBT-therapeut")
+                .doesNotContain("verlenging loopt");
     }
 
     @Test
@@ -112,11 +114,16 @@ class FiveYearsJourneyIT {
     void what_was_missing_is_made_up_and_renewal_is_applied_for() throws SQLException {
         time.moveTo(FIRST_END.minusMonths(2));
         caller.becomes(FixtureApplicants.therapist(TheTherapist.person()));
-        crediting.credit(TheTherapist.person(), FixtureCredits.points(FIRST_END.minusMonths(3).toString(), 20));
-        crediting.credit(TheTherapist.person(), FixtureCredits.points(FIRST_END.minusMonths(4).toString(), 12));
         crediting.credit(
                 TheTherapist.person(),
-                FixtureCredits.hours(CreditKind.MBT_WORK, FIRST_END.minusMonths(5).toString(), "1600"));
+                FixtureCredits.points(FIRST_END.minusMonths(3).toString(), 20));
+        crediting.credit(
+                TheTherapist.person(),
+                FixtureCredits.points(FIRST_END.minusMonths(4).toString(), 12));
+        crediting.credit(
+                TheTherapist.person(),
+                FixtureCredits.hours(
+                        CreditKind.MBT_WORK, FIRST_END.minusMonths(5).toString(), "1600"));
         renewals.inReview(TheTherapist.person(), Title.THERAPIST);
     }
 
@@ -139,7 +146,8 @@ class FiveYearsJourneyIT {
     @RunAsClient
     void the_new_period_begins_where_the_old_one_ends(@ArquillianResource URL register) throws SQLException {
         assertThat(publicly(register))
-                .contains("Geregistreerd", String.valueOf(SECOND_END.minusDays(1).getYear()))
+                .contains(
+                        "Geregistreerd", String.valueOf(SECOND_END.minusDays(1).getYear()))
                 .doesNotContain("verlenging loopt");
     }
 
@@ -210,7 +218,9 @@ class FiveYearsJourneyIT {
 
     private static String publicly(URL register) throws SQLException {
         try (Visitor visitor = new Visitor(register, DESK)) {
-            return visitor.open("/nl/register/" + TheTherapist.number()).locator("main").innerText();
+            return visitor.open("/nl/register/" + TheTherapist.number())
+                    .locator("main")
+                    .innerText();
         }
     }
 }
