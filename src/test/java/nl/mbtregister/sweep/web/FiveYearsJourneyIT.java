@@ -36,8 +36,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Two registration periods of one therapist, years ago: registered, reminded, renewed, reminded again, given a plan of
- * repair, and lapsed when nothing came. Steps on the register's clock and steps in the browser take turns, so their order is
+ * Two registration periods of one therapist, years ago: registered, renewed, given a plan of repair,
+ * and lapsed when nothing came. Steps on the register's clock and steps in the browser take turns, so their order is
  * set; what one step leaves for the next stands in the database.
  */
 @DisplayName("five years of a therapist, and five more: from the first registration to renewal, repair plan and lapse")
@@ -92,20 +92,18 @@ class FiveYearsJourneyIT {
 
     @Test
     @Order(3)
-    void a_year_before_the_end_comes_the_first_reminder() {
+    void a_year_before_the_end_renewal_can_be_applied_for() {
         sweepOn(FIRST_END.minusMonths(12));
     }
 
     @Test
     @Order(4)
     @RunAsClient
-    void the_reminder_says_what_is_missing(@ArquillianResource URL register) throws SQLException {
+    void the_page_says_what_is_missing(@ArquillianResource URL register) throws SQLException {
         try (Hands therapist = therapist(register)) {
-            therapist.open("/nl/mijn/berichten");
-            therapist.reads("30 punten");
             therapist.open("/nl/mijn/herregistratie");
             therapist.reads("0 van 30");
-            therapist.looksWideAndNarrow("reminded");
+            therapist.looksWideAndNarrow("missing");
         }
     }
 
