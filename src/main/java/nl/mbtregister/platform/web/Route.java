@@ -42,6 +42,9 @@ public enum Route {
     MY_APPLICATION_FILED("/mijn/aanvraag/ingediend", "/my/application/filed", "my/applicationfiled", Area.MY, false),
     MY_APPLICATION_COPY("/mijn/aanvraag/kopie", "/my/application/copy", "my/applicationcopy", Area.MY, false),
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
+    MY_RENEWAL("/mijn/herregistratie", "/my/renewal", "my/renewal", Area.MY, true),
+    MY_TIME("/mijn/herregistratie/meer-tijd", "/my/renewal/more-time", "my/time", Area.MY, false),
+    MY_RESIGN("/mijn/herregistratie/beeindigen", "/my/renewal/resign", "my/resign", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
@@ -71,6 +74,7 @@ public enum Route {
     PROVIDER_DATE("/scholing/datum/{id}", "/teaching/date/{id}", "provider/date", Area.PROVIDER, false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
+    DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
     DESK_COURSES("/balie/scholing", "/desk/courses", "desk/courses", Area.DESK, true),
     DESK_COURSE("/balie/scholing/{id}", "/desk/courses/{id}", "desk/course", Area.DESK, false),
@@ -82,6 +86,7 @@ public enum Route {
     DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
+    COMMITTEE_RENEWALS("/commissie/herregistratie", "/committee/renewals", "committee/renewals", Area.COMMITTEE, true),
     COMMITTEE_CONFLICT(
             "/commissie/aanvraag/{id}/belangen",
             "/committee/application/{id}/conflict",
@@ -156,6 +161,7 @@ public enum Route {
             case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_TIME, MY_RESIGN -> MY_RENEWAL;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
