@@ -136,14 +136,10 @@ class CourseEditions {
     }
 
     Optional<CourseEdition> heldOn(String accreditation, LocalDate day) {
-        return sql.one(
-                SELECT + """
+        return sql.one(SELECT + """
                 where c.number = ? and ? between e.first_day and e.last_day and e.cancelled_on is null
                   and (c.withdrawn_on is null or c.withdrawn_on > e.first_day)
-                order by e.id limit 1""",
-                CourseEditions::read,
-                accreditation,
-                day);
+                order by e.id limit 1""", CourseEditions::read, accreditation, day);
     }
 
     /** Those of the calendar after a given place in it. */

@@ -104,13 +104,15 @@ public class ReportingActivity {
         if (claim.document() != null) {
             requireOwn(claim.document());
         }
-        Credit credit =
-                switch (claim) {
-                    case ActivityClaim activity -> activity.on(time.today()).credit(reference, edition(activity));
-                    case AttendedClaim attended ->
-                        attended(courses.heldOn(attended.accreditation(), attended.lastDay())
-                                .orElseThrow(() -> new Refusal("education.R12")), attended, reference);
-                };
+        Credit credit = switch (claim) {
+            case ActivityClaim activity -> activity.on(time.today()).credit(reference, edition(activity));
+            case AttendedClaim attended ->
+                attended(
+                        courses.heldOn(attended.accreditation(), attended.lastDay())
+                                .orElseThrow(() -> new Refusal("education.R12")),
+                        attended,
+                        reference);
+        };
         boolean supervised = credit.kind() == CreditKind.SUPERVISION_RECEIVED
                 && ledger.isSupervised(caller.get().person(), credit.firstDay(), credit.lastDay());
         return new LookedAt(credit, ledger.alike(caller.get().person(), credit), supervised);

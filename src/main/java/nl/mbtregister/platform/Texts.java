@@ -38,6 +38,8 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "reminder",
+            "sweep",
             "programme",
             "verification",
             "desk");

@@ -133,7 +133,7 @@ class ReportingActivityIT {
         Accounts.Account supervisor = courses.supervisor(null);
         long version = courses.accredited(supervisor, "MBT en Trauma");
         LocalDate today = time.today();
-        planning.plan(
+        planning.add(
                 UUID.randomUUID(),
                 version,
                 new EditionPlan(

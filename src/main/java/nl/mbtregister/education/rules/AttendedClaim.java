@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay any day of the course
  * @param document id of the certificate; null while there is none
  */
-public record AttendedClaim(String accreditation, LocalDate lastDay, @Nullable Long document) implements Claimed {
+public record AttendedClaim(
+        String accreditation, LocalDate lastDay, @Nullable Long document) implements Claimed {
 
     /** @throws Refusal education.R12 without a number */
     public AttendedClaim {
