@@ -135,6 +135,13 @@ class CourseEditions {
         return sql.one(SELECT + "where e.id = ? and " + PUBLIC, CourseEditions::read, id);
     }
 
+    Optional<CourseEdition> heldOn(String accreditation, LocalDate day) {
+        return sql.one(SELECT + """
+                where c.number = ? and ? between e.first_day and e.last_day and e.cancelled_on is null
+                  and (c.withdrawn_on is null or c.withdrawn_on > e.first_day)
+                order by e.id limit 1""", CourseEditions::read, accreditation, day);
+    }
+
     /** Those of the calendar after a given place in it. */
     List<CourseEdition> calendar(CalendarQuestion question, int limit) {
         return sql.all(

@@ -3,6 +3,7 @@ package nl.mbtregister.accreditation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.platform.AllowedTo;
@@ -35,6 +36,16 @@ public class ReadingCalendar {
     @Transactional
     public List<CourseEdition> all(CalendarQuestion question) {
         return editions.calendar(question, FILE);
+    }
+
+    /**
+     * The edition of an accredited course that was held on a day; also of a course that was withdrawn afterwards.
+     *
+     * @param accreditation number of the course
+     */
+    @Transactional
+    public Optional<CourseEdition> heldOn(String accreditation, LocalDate day) {
+        return editions.heldOn(accreditation, day);
     }
 
     /** Empty for what the calendar does not show. */

@@ -3,10 +3,19 @@ package nl.mbtregister.education;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mbtregister.accreditation.Calculation;
+import nl.mbtregister.accreditation.CourseEdition;
+import nl.mbtregister.accreditation.CourseVersion;
+import nl.mbtregister.accreditation.ReadingCalendar;
 import nl.mbtregister.documents.ReadingDocuments;
 import nl.mbtregister.education.rules.ActivityClaim;
+import nl.mbtregister.education.rules.AttendedClaim;
+import nl.mbtregister.education.rules.Claimed;
 import nl.mbtregister.education.rules.Likeness;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.ledger.CreditLine;
@@ -15,17 +24,21 @@ import nl.mbtregister.ledger.ReadingLedger;
 import nl.mbtregister.ledger.rules.Credit;
 import nl.mbtregister.ledger.rules.CreditKind;
 import nl.mbtregister.ledger.rules.CreditSource;
+import nl.mbtregister.ledger.rules.SumLine;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.DoingOnce;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.rulebook.PublishedRulebook;
+import nl.mbtregister.rulebook.rules.Edition;
 
 /** A person enters what he or she did to keep a registration up, and takes back what was wrong. */
 @ApplicationScoped
 @AllowedTo(Role.THERAPIST)
 public class ReportingActivity {
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
     @Inject
     private CreditingLedger crediting;
 
@@ -34,6 +47,9 @@ public class ReportingActivity {
 
     @Inject
     private ReadingDocuments documents;
+
+    @Inject
+    private ReadingCalendar courses;
 
     @Inject
     private PublishedRulebook rules;
@@ -50,10 +66,10 @@ public class ReportingActivity {
     /**
      * What it would give, and what there is that looks like it. Nothing is entered.
      *
-     * @throws Refusal education.R3, R4 or R9 when it cannot be entered
+     * @throws Refusal education.R3, R4, R9 or R12 when it cannot be entered
      */
     @Transactional
-    public LookedAt look(ActivityClaim claim) {
+    public LookedAt look(Claimed claim) {
         return look(claim, "look");
     }
 
@@ -67,7 +83,7 @@ public class ReportingActivity {
      *     the same
      */
     @Transactional
-    public long report(UUID once, ActivityClaim claim, Likeness likeness, String joining) {
+    public long report(UUID once, Claimed claim, Likeness likeness, String joining) {
         LookedAt looked = look(claim, once.toString());
         Optional<String> before = doing.once(once, "education.activity.report", claim, likeness);
         if (before.isPresent()) {
@@ -84,17 +100,49 @@ public class ReportingActivity {
         crediting.reverse(caller.get().person(), id, reason);
     }
 
-    private LookedAt look(ActivityClaim claim, String reference) {
-        claim.on(time.today());
+    private LookedAt look(Claimed claim, String reference) {
         if (claim.document() != null) {
             requireOwn(claim.document());
         }
-        Credit credit = claim.credit(
-                reference,
-                rules.rulebook().on(claim.lastDay()).orElseThrow(() -> new Refusal("education.R9", claim.lastDay())));
-        boolean supervised = claim.what().kind() == CreditKind.SUPERVISION_RECEIVED
-                && ledger.isSupervised(caller.get().person(), claim.firstDay(), claim.lastDay());
+        Credit credit = switch (claim) {
+            case ActivityClaim activity -> activity.on(time.today()).credit(reference, edition(activity));
+            case AttendedClaim attended ->
+                attended(
+                        courses.heldOn(attended.accreditation(), attended.lastDay())
+                                .orElseThrow(() -> new Refusal("education.R12")),
+                        attended,
+                        reference);
+        };
+        boolean supervised = credit.kind() == CreditKind.SUPERVISION_RECEIVED
+                && ledger.isSupervised(caller.get().person(), credit.firstDay(), credit.lastDay());
         return new LookedAt(credit, ledger.alike(caller.get().person(), credit), supervised);
+    }
+
+    private Edition edition(ActivityClaim claim) {
+        return rules.rulebook().on(claim.lastDay()).orElseThrow(() -> new Refusal("education.R9", claim.lastDay()));
+    }
+
+    /** All points of the course: whoever was there for a part of it gets those of the list later. */
+    private Credit attended(CourseEdition course, AttendedClaim claim, String reference) {
+        CourseVersion held = course.held();
+        Claimed.requireOver(course.plan().lastDay(), time.today());
+        Calculation reckoned = held.fixed().calculation();
+        return new Credit(
+                CreditKind.TEACHING,
+                held.content().title(),
+                held.provider().name(),
+                course.plan().firstDay(),
+                course.plan().lastDay(),
+                BigDecimal.valueOf(held.points()),
+                BigDecimal.valueOf(reckoned.minutes()).divide(MINUTES, 2, RoundingMode.HALF_UP),
+                Objects.requireNonNull(held.content().theme()).counted(),
+                held.accreditation(),
+                true,
+                CreditSource.SELF,
+                reference,
+                reckoned.edition(),
+                SumLine.of(reckoned.sum()),
+                claim.document());
     }
 
     private void requireOwn(long document) {

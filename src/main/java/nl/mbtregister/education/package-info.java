@@ -4,7 +4,8 @@
  * <p>Goals: a person keeps the own courses ({@link nl.mbtregister.education.KeepingCourses}) and diplomas
  * ({@link nl.mbtregister.education.KeepingDiplomas}) and reads them ({@link nl.mbtregister.education.ReadingEducation}).
  * Whether something counts is no question of this package. A person also enters what he or she did to keep a registration up
- * ({@link nl.mbtregister.education.ReportingActivity}); that goes into the ledger.
+ * ({@link nl.mbtregister.education.ReportingActivity}); that goes into the ledger, and the
+ * office confirms or reverses it ({@link nl.mbtregister.education.CheckingActivities}).
  *
  * <ul>
  *   <li>{@code education.R1} A diploma has a name and a course has an institute or school of 1 to 200 characters.
@@ -21,6 +22,10 @@
  *   <li>{@code education.R10} An activity of the same kind and name on the same day, or supervision on a day of a meeting that
  *       gives its hours by itself, is shown first. The person says whether it is the same. The same is kept once; the one
  *       with a certificate takes the place of the one without.
+ *   <li>{@code education.R11} The office sees what somebody entered, with its papers; each look is in the journal. Whose
+ *       activity the office reverses reads the reason in a letter.
+ *   <li>{@code education.R12} Of a course that the register accredited, its number and a day on which it was held are enough:
+ *       name, provider, points and their sum come from the course. What was not held that day under that number is not entered.
  * </ul>
  */
 package nl.mbtregister.education;

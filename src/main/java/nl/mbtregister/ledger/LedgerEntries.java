@@ -91,6 +91,11 @@ class LedgerEntries {
                 row -> row.getLong(1),
                 person,
                 credit);
+        return line(person, credit);
+    }
+
+    /** Empty when this person has no such credit. */
+    Optional<CreditLine> line(long person, long credit) {
         return sql.one(LINES + " and c.id = ?", LedgerEntries::line, person, credit);
     }
 

@@ -42,6 +42,17 @@ public class ReadingLedger {
     }
 
     /**
+     * One credit, as it stands or not.
+     *
+     * @throws Refusal ledger.R6 when this person has no such credit; ledger.R10 when a therapist asks about somebody else
+     */
+    @Transactional
+    public CreditLine line(long person, long credit) {
+        admit(person);
+        return entries.line(person, credit).orElseThrow(() -> new Refusal("ledger.R6"));
+    }
+
+    /**
      * What stands in the registration period that runs. One statement.
      *
      * @throws Refusal ledger.R10 when a therapist asks about somebody else

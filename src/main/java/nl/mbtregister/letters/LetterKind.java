@@ -62,7 +62,9 @@ public enum LetterKind {
     /** The provider took back a request that was not decided. */
     COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
     /** An accredited course is not held any more. */
-    COURSE_WITHDRAWN("course-withdrawn");
+    COURSE_WITHDRAWN("course-withdrawn"),
+    /** The office found that an activity does not count. */
+    ACTIVITY_REVERSED("activity-reversed");
 
     private final String file;
 

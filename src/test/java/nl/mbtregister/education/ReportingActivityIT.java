@@ -8,18 +8,30 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.mbtregister.accreditation.FixtureCourses;
+import nl.mbtregister.accreditation.PlanningEdition;
+import nl.mbtregister.accreditation.rules.EditionMode;
+import nl.mbtregister.accreditation.rules.EditionPlan;
+import nl.mbtregister.accreditation.rules.Trainer;
+import nl.mbtregister.accreditation.rules.TrainerKind;
 import nl.mbtregister.admission.FixtureApplicants;
 import nl.mbtregister.documents.FixtureFile;
 import nl.mbtregister.education.rules.ActivityClaim;
+import nl.mbtregister.education.rules.AttendedClaim;
 import nl.mbtregister.education.rules.Likeness;
 import nl.mbtregister.education.rules.Reportable;
+import nl.mbtregister.it.Accounts;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.ledger.ReadingLedger;
+import nl.mbtregister.ledger.rules.Credit;
 import nl.mbtregister.ledger.rules.CreditKind;
 import nl.mbtregister.person.EnrollingPerson;
 import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.Time;
 import nl.mbtregister.portfolio.ReadingPortfolio;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,6 +58,15 @@ class ReportingActivityIT {
 
     @Inject
     private FixtureApplicants applicants;
+
+    @Inject
+    private FixtureCourses courses;
+
+    @Inject
+    private PlanningEdition planning;
+
+    @Inject
+    private Time time;
 
     @Inject
     private CurrentCaller caller;
@@ -104,6 +125,38 @@ class ReportingActivityIT {
         long other = paper();
         person = FixtureFile.begin(enrolling, caller);
         refused("education.R4", () -> report(course("MBT en Trauma", other), Likeness.UNSAID));
+    }
+
+    @Test
+    @DisplayName("education.R12: a course that the register accredited is known by its number and day")
+    void an_accredited_course_is_known_by_its_number() throws SQLException {
+        Accounts.Account supervisor = courses.supervisor(null);
+        long version = courses.accredited(supervisor, "MBT en Trauma");
+        LocalDate today = time.today();
+        planning.add(
+                UUID.randomUUID(),
+                version,
+                new EditionPlan(
+                        EditionMode.PLACE,
+                        "Utrecht",
+                        today,
+                        today,
+                        List.of(new Trainer(TrainerKind.MBT_SUPERVISOR, "A. Bos"))));
+        String number = FixtureFile.text(
+                database,
+                "select c.number from course c join course_version v on v.course_id = c.id where v.id = " + version);
+        FixtureFile.actAs(caller, person);
+        AttendedClaim claim = new AttendedClaim(" " + number.toLowerCase(Locale.ROOT), today, null);
+        long id = reporting.report(UUID.randomUUID(), claim, Likeness.UNSAID, "Samengevoegd");
+        Credit credit = ledger.line(person, id).credit();
+        assertThat(credit.name()).isEqualTo("MBT en Trauma");
+        assertThat(credit.accreditation()).isEqualTo(number);
+        assertThat(credit.amount()).isEqualByComparingTo("6");
+        assertThat(credit.calculation()).isNotEmpty();
+        assertThat(credit.provisional()).isTrue();
+        refused("education.R10", () -> reporting.report(UUID.randomUUID(), claim, Likeness.UNSAID, "Samengevoegd"));
+        refused("education.R12", () -> reporting.look(new AttendedClaim(number, today.minusDays(1), null)));
+        refused("education.R12", () -> new AttendedClaim(" ", today, null));
     }
 
     @Test

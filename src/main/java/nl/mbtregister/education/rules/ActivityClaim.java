@@ -30,7 +30,8 @@ public record ActivityClaim(
         LocalDate lastDay,
         BigDecimal hours,
         int breaks,
-        @Nullable Long document) {
+        @Nullable Long document)
+        implements Claimed {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final int HOURS_OF_A_DAY = 24;
 
@@ -54,9 +55,7 @@ public record ActivityClaim(
 
     /** @throws Refusal education.R3 when it is not over yet */
     public ActivityClaim on(LocalDate today) {
-        if (lastDay.isAfter(today)) {
-            throw new Refusal("education.R3");
-        }
+        Claimed.requireOver(lastDay, today);
         return this;
     }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What people can enter about themselves. */
 public enum Reportable {
+    /** A course that the register accredited. */
+    ACCREDITED(CreditKind.TEACHING, null),
     TEACHING(CreditKind.TEACHING, Theme.TREATMENT),
     /** Teaching about supervising or teaching others. */
     DIDACTICS(CreditKind.TEACHING, Theme.SUPERVISION_OR_DIDACTICS),
@@ -26,7 +28,7 @@ public enum Reportable {
         return kind;
     }
 
-    /** What the teaching is about; null for everything else. */
+    /** What the teaching is about; null for everything else, and where the course says it. */
     public @Nullable Theme theme() {
         return theme;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mbtregister.education.LookedAt;
 import nl.mbtregister.education.ReportingActivity;
-import nl.mbtregister.education.rules.ActivityClaim;
+import nl.mbtregister.education.rules.Claimed;
 import nl.mbtregister.education.rules.Likeness;
 import nl.mbtregister.education.rules.Reportable;
 import nl.mbtregister.ledger.InPeriod;
@@ -76,7 +76,7 @@ public class ActivitiesPage {
     }
 
     private boolean entered() {
-        Optional<ActivityClaim> claim = forms.claim(Objects.requireNonNull(getWhat()), mistakes);
+        Optional<? extends Claimed> claim = forms.claim(Objects.requireNonNull(getWhat()), mistakes);
         if (claim.isEmpty()) {
             form.refuse();
             return false;

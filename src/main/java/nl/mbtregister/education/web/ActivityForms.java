@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mbtregister.education.rules.ActivityClaim;
+import nl.mbtregister.education.rules.AttendedClaim;
+import nl.mbtregister.education.rules.Claimed;
 import nl.mbtregister.education.rules.Reportable;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.Time;
@@ -35,7 +37,20 @@ public class ActivityForms {
     private Time time;
 
     /** Empty when there are mistakes. */
-    Optional<ActivityClaim> claim(Reportable what, Mistakes mistakes) {
+    Optional<? extends Claimed> claim(Reportable what, Mistakes mistakes) {
+        return what == Reportable.ACCREDITED ? attended(mistakes) : activity(what, mistakes);
+    }
+
+    private Optional<AttendedClaim> attended(Mistakes mistakes) {
+        if (form.text("number").isEmpty()) {
+            mistakes.add("number", t.get("education.activity.course.number.empty"));
+        }
+        Optional<LocalDate> day = form.day("day", mistakes);
+        return new Claims(Map.of("education.R12", "number"), mistakes, t)
+                .read(() -> new AttendedClaim(form.text("number"), day.orElseThrow(), document()));
+    }
+
+    private Optional<ActivityClaim> activity(Reportable what, Mistakes mistakes) {
         if (form.text("name").isEmpty()) {
             mistakes.add("name", t.get("education.activity.name.empty"));
         }

@@ -83,6 +83,7 @@ public enum Route {
     DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
     DESK_PERSON("/balie/mensen/{number}", "/desk/people/{number}", "desk/person", Area.DESK, false),
+    DESK_ACTIVITIES("/balie/activiteiten/{number}", "/desk/activities/{number}", "desk/activities", Area.DESK, false),
     DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
@@ -170,7 +171,7 @@ public enum Route {
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_COURSE, DESK_INSTITUTES -> DESK_COURSES;
             case DESK_SWEEP_TRIAL -> DESK_SWEEP;
-            case DESK_PERSON -> DESK_PEOPLE;
+            case DESK_PERSON, DESK_ACTIVITIES -> DESK_PEOPLE;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
         };

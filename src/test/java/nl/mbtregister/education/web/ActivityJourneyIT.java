@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
+import java.sql.SQLException;
 import nl.mbtregister.documents.rules.Planted;
 import nl.mbtregister.it.Accounts;
+import nl.mbtregister.it.TestServers;
 import nl.mbtregister.it.Visitor;
+import nl.mbtregister.platform.Role;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -49,6 +52,58 @@ class ActivityJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("education.R11: the office confirms one and reverses another, and the person reads why")
+    void the_office_checks_activities() throws Exception {
+        Accounts.Account account = Accounts.freshTherapist();
+        String number = one("select number from person where id = " + account.personId());
+        try (Visitor phone = new Visitor(register, 360).signedInAs(account);
+                Visitor desk = new Visitor(register, 1100).signedInAs(Accounts.fresh(Role.SECRETARIAT))) {
+            phone.open("/nl/mijn/activiteiten");
+            enterCourse(phone, phone.page(), "MBT en Trauma", "2-3-2026");
+            phone.open("/nl/mijn/activiteiten");
+            enterCourse(phone, phone.page(), "MBT en Crisis", "3-3-2026");
+            Page page = desk.open("/nl/balie/activiteiten/" + number);
+            desk.findsNothingSerious();
+            card(page, "MBT en Trauma")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Klopt"))
+                    .click();
+            assertThat(card(page, "MBT en Trauma").textContent()).contains("Telt mee");
+            assertThat(page.context()
+                            .request()
+                            .get(page.url().replaceAll("/nl/.*", "")
+                                    + link(page, "Bewijs bekijken MBT en Crisis")
+                                            .getAttribute("href"))
+                            .status())
+                    .isEqualTo(200);
+            link(page, "Terugdraaien MBT en Crisis").click();
+            button(page, "Terugdraaien en brief sturen").click();
+            assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("Vul de reden in");
+            desk.findsNothingSerious();
+            page.getByLabel("Waarom telt dit niet mee?").fill("Geen scholing over MBT.");
+            button(page, "Terugdraaien en brief sturen").click();
+            assertThat(card(page, "MBT en Crisis").textContent()).contains("Geen scholing over MBT.");
+            phone.open("/nl/mijn/activiteiten");
+            assertThat(main(phone.page())).contains("Geen scholing over MBT.").contains("4 punten nascholing");
+            assertThat(one("select count(*) from letter where person_id = " + account.personId()
+                            + " and body::text like '%Geen scholing over MBT.%'"))
+                    .isEqualTo("1");
+            assertThat(desk.open("/nl/balie/activiteiten/99999999").title()).isNotEmpty();
+        }
+    }
+
+    private static Locator card(Page page, String name) {
+        return page.locator("section.card").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static String one(String sql) throws SQLException {
+        try (var connection = TestServers.database().getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     private static void enterCourse(Visitor phone, Page page, String name, String day) {
         link(page, "Scholing over MBT").click();
         assertThat(page.locator("form#photo input:not([type=hidden])").count()).isLessThanOrEqualTo(MOST_INPUTS);
@@ -70,7 +125,7 @@ class ActivityJourneyIT {
         assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("is toegevoegd");
         assertThat(main(page))
                 .contains("4 punten nascholing")
-                .contains("waarvan 4 nog niet gecontroleerd")
+                .contains("nog niet gecontroleerd")
                 .contains(SUM)
                 .contains("Telt voorlopig mee");
         phone.findsNothingSerious();
