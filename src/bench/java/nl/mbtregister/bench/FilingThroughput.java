@@ -18,9 +18,9 @@ import javax.sql.DataSource;
 final class FilingThroughput {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 7;
-    private static final int WARM = 600;
-    private static final int A_ROUND = 150;
-    private static final int RAW_A_ROUND = 6_000;
+    private static final int WARM = 2_000;
+    private static final int A_ROUND = 400;
+    private static final int RAW_A_ROUND = 10_000;
 
     private FilingThroughput() {}
 
