@@ -4,6 +4,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import java.io.InputStream;
 import java.io.Reader;
 
 /**
@@ -25,5 +27,14 @@ public final class Json {
 
     public static JsonReader createReader(Reader text) {
         return PROVIDER.createReader(text);
+    }
+
+    /** @param bytes in UTF-8 */
+    public static JsonReader createReader(InputStream bytes) {
+        return PROVIDER.createReader(bytes);
+    }
+
+    public static JsonParser createParser(Reader text) {
+        return PROVIDER.createParser(text);
     }
 }
