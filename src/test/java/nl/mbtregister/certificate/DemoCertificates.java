@@ -23,18 +23,18 @@ import nl.mbtregister.platform.SecretBox;
 import nl.mbtregister.platform.Texts;
 
 /**
- * Two papers of the demo's supervisor: a certificate that counts, and one under a former name that is outdated.
+ * Two papers of the demo's supervisor: a certificate that counts, and one under a former name that was replaced.
  *
  * @param register address under which the demo is reached
  */
 public record DemoCertificates(DataSource database, DemoSeal seal, SecretBox secrets, String register) {
     private static final CertificateCode VALID = new CertificateCode("DEM0MBT11111");
-    private static final CertificateCode OUTDATED = new CertificateCode("DEM0MBT22222");
+    private static final CertificateCode REPLACED = new CertificateCode("DEM0MBT22222");
 
     /** What a person must know to look at them. */
     public static String told() {
-        return "  Certificates of supervisor@demo.example to check: " + VALID + " counts, " + OUTDATED
-                + " is outdated\n";
+        return "  Certificates of supervisor@demo.example to check: " + VALID + " counts, " + REPLACED
+                + " was replaced\n";
     }
 
     /** Adds them to a demo register that has none. */
@@ -76,7 +76,7 @@ public record DemoCertificates(DataSource database, DemoSeal seal, SecretBox sec
             key.executeUpdate();
         }
         Facts former = new Facts(name + "-Voorheen", number, List.of(held), notes, List.of());
-        add(connection, person, OUTDATED, former, now.minus(60, ChronoUnit.DAYS));
+        add(connection, person, REPLACED, former, now.minus(60, ChronoUnit.DAYS));
         add(connection, person, VALID, new Facts(name, number, List.of(held), notes, List.of()), now);
     }
 

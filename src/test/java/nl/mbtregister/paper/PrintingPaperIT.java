@@ -36,7 +36,7 @@ class PrintingPaperIT {
     }
 
     @Test
-    void a_sealed_paper_takes_less_than_half_a_second() {
+    void a_sealed_paper_is_there_at_once() {
         printing.printSealed(sheet());
         var before = time.now();
         printing.printSealed(sheet());
