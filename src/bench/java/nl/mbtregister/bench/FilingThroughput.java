@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,9 +18,9 @@ import javax.sql.DataSource;
 final class FilingThroughput {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 7;
-    private static final int WARM = 3_000;
-    private static final int A_ROUND = 600;
-    private static final int RAW_A_ROUND = 20_000;
+    private static final int WARM = 2_000;
+    private static final int A_ROUND = 400;
+    private static final int RAW_A_ROUND = 10_000;
 
     private FilingThroughput() {}
 
@@ -58,13 +59,13 @@ final class FilingThroughput {
     }
 
     private static double file(Load load, Queue<Load.Request> filings, int number) {
-        Queue<Load.Request> round = new java.util.concurrent.ConcurrentLinkedQueue<>();
+        Queue<Load.Request> round = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < number; i++) {
             round.add(filings.remove());
         }
         Load.Result result = load.all(round::poll);
         if (result.bad() > 0) {
-            throw new IllegalStateException(result.bad() + " did not file; the run is void");
+            throw new IllegalStateException(result.bad() + " did not file; the run is void: " + load.trouble());
         }
         return result.perSecond();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Load {
     private final int port;
     private final int connections;
+    private volatile String trouble = "";
 
     Load(int port, int connections) {
         this.port = port;
@@ -131,6 +132,11 @@ final class Load {
         }
     }
 
+    /** The newest answer that was not as it should be; empty when there was none. */
+    String trouble() {
+        return trouble;
+    }
+
     private long[] ask(Supplier<@Nullable Request> requests) {
         long[] counts = new long[2];
         Request request = requests.get();
@@ -143,12 +149,18 @@ final class Load {
                 while (open && request != null) {
                     send(socket.getOutputStream(), request);
                     Answer answer = read(in);
-                    counts[request.isMet(answer) ? 0 : 1]++;
+                    if (request.isMet(answer)) {
+                        counts[0]++;
+                    } else {
+                        counts[1]++;
+                        trouble = answer.toString();
+                    }
                     open = answer.keep;
                     request = requests.get();
                 }
             } catch (IOException e) {
                 counts[1]++;
+                trouble = e.toString();
                 request = requests.get();
             }
         }

@@ -41,6 +41,8 @@ record Population(int people, String url, String[] numbers, String[] surnames) {
         try {
             execute(source("postgres"), "drop database if exists " + name + " with (force)");
             execute(source("postgres"), "create database " + name);
+            // the embedded server acknowledges before the disk has it, which no production does
+            execute(source("postgres"), "alter database " + name + " set synchronous_commit = on");
             PGSimpleDataSource own = source(name);
             Migration.of(own).migrate();
             return own;

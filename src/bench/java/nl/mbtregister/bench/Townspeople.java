@@ -1,5 +1,8 @@
 package nl.mbtregister.bench;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,8 @@ record Townspeople(PGSimpleDataSource database, List<Crowd.Member> members) {
             filings.add(Load.Request.post(
                     "/nl/mijn/aanvraag/controleren",
                     SignIn.header(member.cookie()),
-                    "form=file&true=yes&once=" + UUID.randomUUID() + "&secret=" + SignIn.formSecret(member.cookie()),
+                    "form=file&true=yes&once=" + UUID.randomUUID() + "&secret="
+                            + URLEncoder.encode(SignIn.formSecret(member.cookie()), US_ASCII),
                     "/mijn/aanvraag/ingediend"));
         }
         return filings;

@@ -2,7 +2,6 @@ package nl.mbtregister.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +19,7 @@ import nl.mbtregister.access.rules.SessionToken;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 

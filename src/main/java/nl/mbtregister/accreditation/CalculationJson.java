@@ -1,6 +1,5 @@
 package nl.mbtregister.accreditation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import nl.mbtregister.accreditation.rules.PartCode;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.rulebook.rules.accreditation.PointsSum;
 import nl.mbtregister.rulebook.rules.accreditation.PointsSum.Line;
 import nl.mbtregister.rulebook.rules.accreditation.PointsSum.Remark;

@@ -2,7 +2,6 @@ package nl.mbtregister.accreditation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.sql.ResultSet;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 

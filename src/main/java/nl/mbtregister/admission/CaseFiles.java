@@ -2,7 +2,6 @@ package nl.mbtregister.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -14,6 +13,7 @@ import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.admission.rules.ApplicationStep;
 import nl.mbtregister.admission.rules.Votes;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Sql;
 

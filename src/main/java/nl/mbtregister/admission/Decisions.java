@@ -2,7 +2,6 @@ package nl.mbtregister.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.education.DecidedRows;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.Judgement;
 import nl.mbtregister.rulebook.rules.portfolio.RowKind;

@@ -1,6 +1,5 @@
 package nl.mbtregister.admission;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -8,6 +7,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.mbtregister.platform.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Texts by name, as JSON in a column. */

@@ -1,6 +1,5 @@
 package nl.mbtregister.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +13,7 @@ import nl.mbtregister.certificate.rules.Facts.Told;
 import nl.mbtregister.kernel.Annotation;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.kernel.Wording;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.register.rules.MeasureKind;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package nl.mbtregister.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import nl.mbtregister.journal.rules.Hash;
 import nl.mbtregister.journal.rules.Row;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Time;
 
 /** Adds who and when to an act, parts the personal from the lasting, and puts both in the journal. */

@@ -1,6 +1,5 @@
 package nl.mbtregister.ledger;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
 import nl.mbtregister.ledger.rules.SumLine;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.rulebook.rules.accreditation.PointsSum;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package nl.mbtregister.letters;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
 import nl.mbtregister.letters.rules.Paragraph;
+import nl.mbtregister.platform.Json;
 
 /** The paragraphs of a posted letter as the database keeps them. */
 final class Body {

@@ -1,6 +1,5 @@
 package nl.mbtregister.letters;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -16,6 +15,7 @@ import java.util.Set;
 import nl.mbtregister.letters.rules.Blank;
 import nl.mbtregister.letters.rules.Template;
 import nl.mbtregister.letters.rules.Template.Form;
+import nl.mbtregister.platform.Json;
 
 /** Reads the words of a letter from its file and puts the frame around them that all letters share. */
 final class TemplateFile {

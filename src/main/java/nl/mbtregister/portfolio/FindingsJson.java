@@ -1,9 +1,9 @@
 package nl.mbtregister.portfolio;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.rulebook.rules.Finding;
 import nl.mbtregister.rulebook.rules.Judgement;
 import nl.mbtregister.rulebook.rules.Reason;

@@ -1,10 +1,10 @@
 package nl.mbtregister.portfolio;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.rulebook.rules.portfolio.Portfolio;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 

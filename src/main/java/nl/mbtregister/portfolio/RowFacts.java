@@ -1,6 +1,5 @@
 package nl.mbtregister.portfolio;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -13,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.rulebook.rules.portfolio.Activity;
 import nl.mbtregister.rulebook.rules.portfolio.ActivityKind;
 import nl.mbtregister.rulebook.rules.portfolio.Assessment;

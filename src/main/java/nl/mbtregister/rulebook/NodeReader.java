@@ -1,6 +1,5 @@
 package nl.mbtregister.rulebook;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mbtregister.platform.Json;
 
 /** Reads one JSON file into nodes. */
 final class NodeReader {

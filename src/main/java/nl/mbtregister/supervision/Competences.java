@@ -1,7 +1,6 @@
 package nl.mbtregister.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.mbtregister.kernel.Wording;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.supervision.rules.Competence;
 
 /** The statements on which a supervisor declares, as data: the list of the regulations was not found, so this is an example. */

@@ -1,6 +1,5 @@
 package nl.mbtregister.supervision;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -8,6 +7,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.supervision.rules.Answer;
 import nl.mbtregister.supervision.rules.DeclarationDraft;
 import org.jspecify.annotations.Nullable;

@@ -115,6 +115,13 @@ enum Law {
             .orShould()
             .callConstructor(Date.class)),
 
+    JSON_IS_MADE_WITHOUT_LOOKING_FOR_WHO_MAKES_IT(noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.mbtregister.platform.Json")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")),
+
     NO_GENERIC_EXCEPTION_IS_THROWN(GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS),
 
     NO_STANDARD_STREAM_IS_USED(GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);

@@ -3,7 +3,6 @@ package nl.mbtregister.desk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.YearMonth;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import nl.mbtregister.desk.EndingMonth;
 import nl.mbtregister.desk.LookingAhead;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Sentences;
 
 /** How many registrations end in the months to come, as bars and beside them as figures. */

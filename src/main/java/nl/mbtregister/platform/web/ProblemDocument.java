@@ -1,8 +1,8 @@
 package nl.mbtregister.platform.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Sentences;
 
 /** A problem as RFC 9457 writes it for machines. */

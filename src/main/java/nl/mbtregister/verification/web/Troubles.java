@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Language;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.Setting;
