@@ -62,7 +62,13 @@ public enum LetterKind {
     /** The provider took back a request that was not decided. */
     COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
     /** An accredited course is not held any more. */
-    COURSE_WITHDRAWN("course-withdrawn");
+    COURSE_WITHDRAWN("course-withdrawn"),
+    /** The last day of a title comes near, and something is missing. */
+    RENEWAL_REMINDER("renewal-reminder"),
+    /** The last day of a title comes near, and nothing is missing. */
+    RENEWAL_READY("renewal-ready"),
+    /** A title lapsed some time ago without an application. */
+    RENEWAL_LAPSED("renewal-lapsed");
 
     private final String file;
 
