@@ -64,7 +64,13 @@ public enum LetterKind {
     /** An accredited course is not held any more. */
     COURSE_WITHDRAWN("course-withdrawn"),
     /** The office found that an activity does not count. */
-    ACTIVITY_REVERSED("activity-reversed");
+    ACTIVITY_REVERSED("activity-reversed"),
+    /** The last day of a title comes near, and something is missing. */
+    RENEWAL_REMINDER("renewal-reminder"),
+    /** The last day of a title comes near, and nothing is missing. */
+    RENEWAL_READY("renewal-ready"),
+    /** A title lapsed some time ago without an application. */
+    RENEWAL_LAPSED("renewal-lapsed");
 
     private final String file;
 

@@ -71,6 +71,8 @@ public enum Setting {
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
     /** People whom the daily round serves in one transaction. */
     SWEEP_PORTION("mbt.sweep.portion", "5000"),
+    /** When somebody is reminded of the last day of a title: months and days before it, and after it (ux 8.1, proposal). */
+    REMINDER_MOMENTS("mbt.reminder.moments", "12m,6m,3m,1m,7d,0d,-1m"),
     /** Months for which the office is shown whose title lapsed without an application (domain 3.4, proposal). */
     GRACE_MONTHS("mbt.grace.months", "3"),
     /** Months of one postponement at most (domain 3.4, proposal). */

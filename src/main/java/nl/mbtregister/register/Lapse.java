@@ -10,5 +10,5 @@ import nl.mbtregister.kernel.Title;
  */
 public record Lapse(LocalDate day, long person, Title title) {
     /** Before every other in the order of days, people and titles. */
-    public static final Lapse START = new Lapse(LocalDate.EPOCH, Long.MIN_VALUE, Title.BASIC_THERAPIST);
+    public static final Lapse START = new Lapse(LocalDate.of(1, 1, 1), Long.MIN_VALUE, Title.BASIC_THERAPIST);
 }

@@ -11,6 +11,6 @@ public record AsideLine(Aside aside, int tries, String number, String name) {
 
     /** Where in the list a page begins: behind this. */
     public record Place(LocalDate day, long person, String step) {
-        public static final Place START = new Place(LocalDate.EPOCH, Long.MIN_VALUE, "");
+        public static final Place START = new Place(LocalDate.of(1, 1, 1), Long.MIN_VALUE, "");
     }
 }

@@ -8,6 +8,6 @@ public record GraceLine(Place place, String number, String name) {
 
     /** By what the list is sorted; a page begins behind one. */
     public record Place(LocalDate day, long person, Title title) {
-        public static final Place START = new Place(LocalDate.EPOCH, Long.MIN_VALUE, Title.BASIC_THERAPIST);
+        public static final Place START = new Place(LocalDate.of(1, 1, 1), Long.MIN_VALUE, Title.BASIC_THERAPIST);
     }
 }

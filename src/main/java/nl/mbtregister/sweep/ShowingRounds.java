@@ -13,6 +13,7 @@ import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.ForeseenLapse;
 import nl.mbtregister.register.Lapse;
 import nl.mbtregister.register.LapsingTitles;
+import nl.mbtregister.reminder.RemindingHolders;
 
 /** The office looks at what the rounds did and will do. Each question is one statement, and none changes anything. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class ShowingRounds {
 
     @Inject
     private LapsingTitles lapsing;
+
+    @Inject
+    private RemindingHolders reminding;
 
     @Inject
     private Settings settings;
@@ -66,5 +70,15 @@ public class ShowingRounds {
     @Transactional
     public Listed<ForeseenLapse> lapses(LocalDate day, Lapse after) {
         return Listed.of(lapsing.due(day, after, PAGE + 1), PAGE);
+    }
+
+    /**
+     * Whom the round of a day would remind. Two statements.
+     *
+     * @param after behind this person
+     */
+    @Transactional
+    public RemindingHolders.Portion reminders(LocalDate day, long after) {
+        return reminding.due(day, after, PAGE);
     }
 }

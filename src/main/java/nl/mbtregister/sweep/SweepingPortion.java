@@ -14,6 +14,8 @@ import nl.mbtregister.platform.Settings;
 import nl.mbtregister.register.ForeseenLapse;
 import nl.mbtregister.register.Lapse;
 import nl.mbtregister.register.LapsingTitles;
+import nl.mbtregister.reminder.Reminder;
+import nl.mbtregister.reminder.RemindingHolders;
 import org.jspecify.annotations.Nullable;
 
 /** A portion of a round: each is a transaction of its own, in which is counted what it did. */
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class SweepingPortion {
     @Inject
     private LapsingTitles lapsing;
+
+    @Inject
+    private RemindingHolders reminding;
 
     @Inject
     private Rounds rounds;
@@ -45,6 +50,28 @@ public class SweepingPortion {
         return new Due(
                 found.stream().filter(lapse -> !aside.contains(lapse.person())).toList(),
                 found.isEmpty() ? null : found.getLast());
+    }
+
+    /** Without those of people who were set aside. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public RemindingHolders.Portion reminding(LocalDate day, long after) {
+        RemindingHolders.Portion found = reminding.due(day, after, settings.number(Setting.SWEEP_PORTION));
+        Set<Long> aside = rounds.aside(
+                SweepStep.REMINDER,
+                found.reminders().stream().map(Reminder::person).toList());
+        return new RemindingHolders.Portion(
+                found.reminders().stream()
+                        .filter(reminder -> !aside.contains(reminder.person()))
+                        .toList(),
+                found.last());
+    }
+
+    /** @return how many were posted */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long remind(LocalDate day, List<Reminder> reminders) {
+        int posted = reminding.remind(day, reminders);
+        rounds.count(day, SweepStep.REMINDER, posted);
+        return posted;
     }
 
     /** @return how many were entered */

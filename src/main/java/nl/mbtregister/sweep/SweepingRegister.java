@@ -9,6 +9,8 @@ import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Job;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.register.Lapse;
+import nl.mbtregister.reminder.Reminder;
+import nl.mbtregister.reminder.RemindingHolders;
 import nl.mbtregister.sweep.rules.Halving;
 
 /** The round of a day. It takes the day as it is told and never asks the clock which day it is. */
@@ -33,7 +35,7 @@ public class SweepingRegister implements Job {
     /** @return entries and letters made */
     @Override
     public long runFor(LocalDate day) {
-        return lapse(day);
+        return lapse(day) + remind(day);
     }
 
     private long lapse(LocalDate day) {
@@ -46,6 +48,20 @@ public class SweepingRegister implements Job {
         while (due.last() != null) {
             done += halving.of(due.lapses());
             due = sweeping.lapsing(day, due.last());
+        }
+        return done;
+    }
+
+    private long remind(LocalDate day) {
+        Halving<Reminder, Long> halving = new Halving<>(
+                Reminder::person,
+                reminders -> sweeping.remind(day, reminders),
+                (person, failure) -> setAside(person, SweepStep.REMINDER, day, failure));
+        long done = 0;
+        RemindingHolders.Portion due = sweeping.reminding(day, Long.MIN_VALUE);
+        while (due.last() != null) {
+            done += halving.of(due.reminders());
+            due = sweeping.reminding(day, due.last());
         }
         return done;
     }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
-import nl.mbtregister.register.Lapse;
 import nl.mbtregister.register.LapsingTitles;
+import nl.mbtregister.reminder.RemindingHolders;
 
 /** One case that was set aside, done outside any round; each step commits by itself. */
 @ApplicationScoped
@@ -24,6 +23,9 @@ public class TryingCase {
 
     @Inject
     private LapsingTitles lapsing;
+
+    @Inject
+    private RemindingHolders reminding;
 
     @Inject
     private KeepingJournal journal;
@@ -42,11 +44,21 @@ public class TryingCase {
                 .about(person)
                 .with("step", step)
                 .with("day", aside.get().day()));
-        LocalDate upTo = rounds.last()
-                .filter(aside.get().day()::isBefore)
-                .orElse(aside.get().day());
-        List<Lapse> due = lapsing.dueOf(person, upTo);
-        rounds.count(aside.get().day(), step, lapsing.enter(due));
+        LocalDate day = aside.get().day();
+        rounds.count(day, step, step == SweepStep.LAPSE ? lapse(person, day) : remind(person, day));
+    }
+
+    private int lapse(long person, LocalDate day) {
+        LocalDate upTo = rounds.last().filter(day::isBefore).orElse(day);
+        return lapsing.enter(lapsing.dueOf(person, upTo));
+    }
+
+    private int remind(long person, LocalDate day) {
+        return reminding.remind(
+                day,
+                reminding.due(day, person - 1, 1).reminders().stream()
+                        .filter(reminder -> reminder.person() == person)
+                        .toList());
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -76,6 +76,14 @@ class JobDaysIT {
     }
 
     @Test
+    void a_clock_that_jumps_back_does_nothing_twice_and_one_that_jumps_on_leaves_nothing_out() {
+        days.done(claim(TODAY, NOW).orElseThrow(), 3, NOW);
+        assertThat(claim(TODAY.minusDays(1), NOW.minus(Duration.ofDays(1)))).isEmpty();
+        assertThat(claim(TODAY, NOW.minus(Duration.ofHours(1)))).isEmpty();
+        assertThat(claim(TODAY.plusDays(2), NOW)).contains(new JobDay("sweep", TODAY.plusDays(1), 1));
+    }
+
+    @Test
     void missed_days_are_made_good_oldest_first() {
         days.done(claim(TODAY, NOW).orElseThrow(), 0, NOW);
         LocalDate later = TODAY.plusDays(3);

@@ -10,6 +10,8 @@ import nl.mbtregister.platform.Time;
 import nl.mbtregister.platform.web.Form;
 import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.register.ForeseenLapse;
+import nl.mbtregister.reminder.Reminder;
+import nl.mbtregister.reminder.RemindingHolders;
 import nl.mbtregister.sweep.ShowingRounds;
 import nl.mbtregister.sweep.ShowingRounds.Listed;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,16 @@ public class DeskSweepTrialPage {
     private @Nullable LocalDate day;
     private Listed<ForeseenLapse> lapses = new Listed<>(List.of(), false);
 
+    private RemindingHolders.Portion reminders = new RemindingHolders.Portion(List.of(), null);
+
     public void answer() {
         day = form.text("day").isEmpty()
                 ? time.today().plusDays(1)
                 : form.day("day", mistakes).orElse(null);
         if (day != null) {
             lapses = showing.lapses(day, places.lapse("l"));
+            reminders = showing.reminders(
+                    day, form.number("rperson").map(Integer::longValue).orElse(Long.MIN_VALUE));
         }
     }
 
@@ -60,6 +66,15 @@ public class DeskSweepTrialPage {
 
     public @Nullable String getMore() {
         return lapses.more() ? Places.query("l", getLapses().getLast().lapse()) + "&day=" + WRITTEN.format(day) : null;
+    }
+
+    public List<Reminder> getReminders() {
+        return reminders.reminders();
+    }
+
+    /** Those behind the last person that was looked at. */
+    public @Nullable String getMoreReminders() {
+        return reminders.last() == null ? null : "?rperson=" + reminders.last() + "&day=" + WRITTEN.format(day);
     }
 
     public Mistakes getMistakes() {

@@ -7,13 +7,18 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import java.sql.SQLException;
 import nl.mbtregister.it.Accounts;
+import nl.mbtregister.it.Machine;
+import nl.mbtregister.it.SignIn;
+import nl.mbtregister.it.Statements;
 import nl.mbtregister.it.TestServers;
 import nl.mbtregister.it.Visitor;
 import nl.mbtregister.platform.Role;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +64,20 @@ class SweepJourneyIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meer titels die verlopen"))
                     .click();
             office.findsNothingSerious();
+        }
+    }
+
+    @Test
+    @DisplayName("sweep.R4: the pages of the rounds cost at most four statements, however many titles lapse")
+    void the_pages_cost_few_statements() throws SQLException {
+        String cookie = SignIn.as(Accounts.fresh(Role.SECRETARIAT));
+        Machine machine = new Machine(register.toString());
+        for (String path : new String[] {
+            "/nl/balie/ronde", "/nl/balie/ronde/vooruit?day=1-1-1950", "/nl/balie/ronde/vooruit?day=1-3-2031"
+        }) {
+            Assertions.assertThat(Statements.of(() -> machine.get(path, "Cookie", SignIn.header(cookie))))
+                    .as(path)
+                    .isLessThanOrEqualTo(4);
         }
     }
 

@@ -1,0 +1,2 @@
+/** When people are reminded, in pure functions. */
+package nl.mbtregister.reminder.rules;
