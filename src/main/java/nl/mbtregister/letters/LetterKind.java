@@ -1,6 +1,9 @@
 package nl.mbtregister.letters;
 
-/** The letters there are; the words of each are a file in {@code resources/letters}. */
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The letters there are; the first words of each are a file in {@code resources/letters}. */
 public enum LetterKind {
     /** An entry about this person came into the register. */
     ENTRY_PUBLISHED("entry-published"),
@@ -44,15 +47,26 @@ public enum LetterKind {
     APPLICATION_REJECTED("application-rejected"),
     APPLICATION_WITHDRAWN("application-withdrawn"),
     /** What was asked did not come in time. */
-    APPLICATION_CLOSED("application-closed");
+    APPLICATION_CLOSED("application-closed"),
+    /** By post, with the letters that did not arrive by mail. */
+    ON_PAPER("on-paper");
 
-    private final String file;
+    private final String code;
 
-    LetterKind(String file) {
-        this.file = file;
+    LetterKind(String code) {
+        this.code = code;
+    }
+
+    /** By which addresses call it. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<LetterKind> of(String code) {
+        return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
     String file() {
-        return "letters/" + file + ".json";
+        return "letters/" + code + ".json";
     }
 }

@@ -29,8 +29,8 @@ class Letters {
     boolean add(Letter letter, Message message, String messageId, Instant now) {
         String sql = """
             with posted as (
-              insert into letter (person_id, kind, reference, language, subject, body, posted_at)
-              values (?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (person_id, kind, reference) do nothing returning id),
+              insert into letter (person_id, kind, reference, language, addressee, subject, body, posted_at)
+              values (?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (person_id, kind, reference) do nothing returning id),
             mailed as (
               insert into letter_mail (letter_id, address, message_id, state, due_at)
               select id, a.address, ?, 'WAITING', ? from posted, (select ?::text as address) a where a.address is not null)
@@ -40,12 +40,13 @@ class Letters {
             insert.setString(2, letter.kind().name());
             insert.setString(3, letter.reference());
             insert.setString(4, letter.recipient().language());
-            insert.setString(5, message.subject());
-            insert.setString(6, Body.write(message.paragraphs()));
-            insert.setObject(7, utc(now));
-            insert.setString(8, messageId);
-            insert.setObject(9, utc(now));
-            insert.setString(10, letter.recipient().email());
+            insert.setString(5, letter.recipient().name());
+            insert.setString(6, message.subject());
+            insert.setString(7, Body.write(message.paragraphs()));
+            insert.setObject(8, utc(now));
+            insert.setString(9, messageId);
+            insert.setObject(10, utc(now));
+            insert.setString(11, letter.recipient().email());
             try (ResultSet posted = insert.executeQuery()) {
                 return posted.next();
             }
@@ -110,7 +111,8 @@ class Letters {
             where l.id = m.letter_id and m.letter_id = (
               select letter_id from letter_mail where state = 'WAITING' and due_at <= ?
               order by due_at, letter_id limit 1 for update skip locked)
-            returning m.letter_id, m.address, m.message_id, m.attempts, l.language, l.subject, l.body, l.posted_at""";
+            returning m.letter_id, m.address, m.message_id, m.attempts, l.language, l.subject, l.body, l.posted_at,
+              m.attempts_before""";
         try (PreparedStatement update = connection().prepareStatement(sql)) {
             update.setObject(1, utc(leaseEnd));
             update.setObject(2, utc(now));
@@ -126,8 +128,9 @@ class Letters {
      * Notes how an attempt ended, if the claim is still ours.
      *
      * @param due when to try again, or null when this was the end of it
+     * @return false when it is not
      */
-    void settle(Mail mail, MailState state, @Nullable Instant due, Instant now, String answer) {
+    boolean settle(Mail mail, MailState state, @Nullable Instant due, Instant now, String answer) {
         String sql = """
             update letter_mail set state = ?, due_at = coalesce(?, due_at), ended_at = ?, answer = ?
             where letter_id = ? and attempts = ? and state = 'WAITING'""";
@@ -138,7 +141,7 @@ class Letters {
             update.setString(4, answer);
             update.setLong(5, mail.letterId());
             update.setInt(6, mail.attempt());
-            update.executeUpdate();
+            return update.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -163,7 +166,8 @@ class Letters {
     private static Mail mail(ResultSet row) throws SQLException {
         Message message = new Message(Locale.of(row.getString(5)), row.getString(6), Body.read(row.getString(7)));
         Instant postedAt = row.getObject(8, OffsetDateTime.class).toInstant();
-        return new Mail(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), postedAt, message);
+        return new Mail(
+                row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(9), postedAt, message);
     }
 
     private static OffsetDateTime utc(Instant instant) {

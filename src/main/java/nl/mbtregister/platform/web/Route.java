@@ -60,6 +60,15 @@ public enum Route {
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
 
+    DESK_LETTERS("/balie/brieven", "/desk/letters", "desk/letters", Area.DESK, true),
+    DESK_LETTER("/balie/brieven/{kind}", "/desk/letters/{kind}", "desk/letter", Area.DESK, false),
+    DESK_LETTER_WORDS(
+            "/balie/brieven/{kind}/bewerken", "/desk/letters/{kind}/edit", "desk/letterwords", Area.DESK, false),
+    DESK_UNDELIVERED("/balie/niet-bezorgd", "/desk/undelivered", "desk/undelivered", Area.DESK, true),
+    DESK_UNDELIVERED_MAIL(
+            "/balie/niet-bezorgd/{id}", "/desk/undelivered/{id}", "desk/undeliveredmail", Area.DESK, false),
+    DESK_PAPER("/balie/per-post/{id}", "/desk/by-post/{id}", "desk/paper", Area.DESK, false),
+
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
     COMMITTEE_CONFLICT(
             "/commissie/aanvraag/{id}/belangen",
@@ -131,6 +140,8 @@ public enum Route {
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
+            case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
         };
