@@ -13,11 +13,11 @@ class Failures {
     static final int HARD_BOUNCES = 2;
 
     @Inject
-    Letters letters;
+    Sql sql;
 
     /** Notes that a mail was given up. */
     void gaveUp(long letter, boolean hard, String answer, Instant now) {
-        sql().change("""
+        sql.change("""
                 with mail as (select l.person_id, m.address from letter l join letter_mail m on m.letter_id = l.id where l.id = ?)
                 insert into letter_failure (letter_id, person_id, address, hard, answer, at)
                 select ?, person_id, address, ?, ?, ? from mail""", letter, letter, hard, answer, now);
@@ -30,7 +30,7 @@ class Failures {
      * @return false when no mail of ours that was sent has that Message-ID, or this was known
      */
     boolean cameBack(DeliveryNote note, Instant now) {
-        var letter = sql().one("""
+        var letter = sql.one("""
                 update letter_mail set state = 'BOUNCED', ended_at = ?, answer = ? where message_id = ? and state = 'SENT'
                 returning letter_id""", row -> row.getLong(1), now, note.said(), note.messageId());
         letter.ifPresent(id -> gaveUp(id, note.hard(), note.said(), now));
@@ -39,7 +39,7 @@ class Failures {
 
     /** One open task for whom mail does not reach, counted from the last task on. */
     private void askForPaper(long letter, Instant now) {
-        sql().change("""
+        sql.change("""
                 insert into post_task (person_id, addressee, email, language, opened_at)
                 select l.person_id, coalesce(l.addressee, m.address), m.address, l.language, ?
                 from letter l join letter_mail m on m.letter_id = l.id
@@ -49,9 +49,5 @@ class Failures {
                     and f.at > coalesce((select max(t.closed_at) from post_task t where t.person_id = l.person_id), '-infinity')
                   ) >= ?
                 on conflict do nothing""", now, letter, HARD_BOUNCES);
-    }
-
-    private Sql sql() {
-        return new Sql(letters.connection());
     }
 }

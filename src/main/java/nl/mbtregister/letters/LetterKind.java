@@ -48,6 +48,17 @@ public enum LetterKind {
     APPLICATION_WITHDRAWN("application-withdrawn"),
     /** What was asked did not come in time. */
     APPLICATION_CLOSED("application-closed"),
+    /** A request for the accreditation of a course was filed. */
+    COURSE_FILED("course-filed"),
+    COURSE_IN_REVIEW("course-in-review"),
+    COURSE_ASKED("course-asked"),
+    COURSE_ANSWERED("course-answered"),
+    COURSE_ACCREDITED("course-accredited"),
+    COURSE_REJECTED("course-rejected"),
+    /** The provider took back a request that was not decided. */
+    COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
+    /** An accredited course is not held any more. */
+    COURSE_WITHDRAWN("course-withdrawn"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper");
 

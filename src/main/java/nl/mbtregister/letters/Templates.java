@@ -36,7 +36,7 @@ class Templates {
     private LetterBook book;
 
     @Inject
-    private Letters letters;
+    private Sql sql;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -66,7 +66,7 @@ class Templates {
     /** The version that holds, of each kind of which the office published one. */
     Map<LetterKind, Integer> allInForce(Instant now) {
         Map<LetterKind, Integer> versions = new EnumMap<>(LetterKind.class);
-        sql().all("""
+        sql.all("""
                 select distinct on (kind) kind, version from letter_template where valid_from <= ?
                 order by kind, valid_from desc, version desc""", Templates::kindAndVersion, now).forEach(each -> versions.put(each.getKey(), each.getValue()));
         return versions;
@@ -75,7 +75,7 @@ class Templates {
     /** Of each kind of which the office published a version: the subject of the one that holds. */
     Map<LetterKind, Wording> subjectsInForce(Instant now) {
         Map<LetterKind, Wording> subjects = new EnumMap<>(LetterKind.class);
-        sql().all(
+        sql.all(
                         """
                 select distinct on (kind) kind, subject_nl, subject_en from letter_template where valid_from <= ?
                 order by kind, valid_from desc, version desc""",
@@ -116,20 +116,20 @@ class Templates {
     /** Every version, the newest first, that of the program last. */
     List<TemplateVersion> versionsOf(LetterKind kind) {
         List<TemplateVersion> versions =
-                new ArrayList<>(sql().all(ALL + "where kind = ? order by version desc", Templates::version, kind));
+                new ArrayList<>(sql.all(ALL + "where kind = ? order by version desc", Templates::version, kind));
         versions.add(TemplateVersion.carried(book.file(kind).words()));
         return versions;
     }
 
     Optional<TemplateVersion> draft(LetterKind kind) {
-        return sql().one(ALL + "where kind = ? and published_at is null", Templates::version, kind);
+        return sql.one(ALL + "where kind = ? and published_at is null", Templates::version, kind);
     }
 
     /** Kinds with a draft. */
     List<LetterKind> drafts() {
-        return sql().all(
-                        "select kind from letter_template where published_at is null",
-                        row -> LetterKind.valueOf(row.getString(1)));
+        return sql.all(
+                "select kind from letter_template where published_at is null",
+                row -> LetterKind.valueOf(row.getString(1)));
     }
 
     /**
@@ -140,38 +140,22 @@ class Templates {
      */
     void keep(LetterKind kind, int seen, Words words, String by, Instant now) {
         int kept = seen == 0
-                ? sql().change(
-                                """
+                ? sql.change(
+                        """
                 insert into letter_template (kind, version, subject_nl, text_nl, subject_en, text_en, written_at, written_by)
                 select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?, ? from letter_template where kind = ?
-                on conflict do nothing""",
-                                kind,
-                                words.subjectNl(),
-                                words.textNl(),
-                                words.subjectEn(),
-                                words.textEn(),
-                                now,
-                                by,
-                                kind)
-                : sql().change(
-                                """
+                on conflict do nothing""", kind, words.subjectNl(), words.textNl(), words.subjectEn(), words.textEn(), now, by, kind)
+                : sql.change(
+                        """
                 update letter_template set subject_nl = ?, text_nl = ?, subject_en = ?, text_en = ?, written_at = ?,
                   written_by = ?, revision = revision + 1
-                where kind = ? and published_at is null and revision = ?""",
-                                words.subjectNl(),
-                                words.textNl(),
-                                words.subjectEn(),
-                                words.textEn(),
-                                now,
-                                by,
-                                kind,
-                                seen);
+                where kind = ? and published_at is null and revision = ?""", words.subjectNl(), words.textNl(), words.subjectEn(), words.textEn(), now, by, kind, seen);
         asSeen(kept, kind);
     }
 
     /** @throws OptimisticLockException when the draft is no longer the one that was seen */
     void publish(LetterKind kind, int seen, String by, Instant now, Instant from) {
-        asSeen(sql().change("""
+        asSeen(sql.change("""
                 update letter_template set published_at = ?, published_by = ?, valid_from = ?
                 where kind = ? and published_at is null and revision = ?""", now, by, from, kind, seen), kind);
     }
@@ -179,10 +163,10 @@ class Templates {
     /** @throws OptimisticLockException when the draft is no longer the one that was seen */
     void throwAway(LetterKind kind, int seen) {
         asSeen(
-                sql().change(
-                                "delete from letter_template where kind = ? and published_at is null and revision = ?",
-                                kind,
-                                seen),
+                sql.change(
+                        "delete from letter_template where kind = ? and published_at is null and revision = ?",
+                        kind,
+                        seen),
                 kind);
     }
 
@@ -206,9 +190,5 @@ class Templates {
                 Sql.instantIfAny(row, "published_at"),
                 row.getString("published_by"),
                 Sql.instantIfAny(row, "valid_from"));
-    }
-
-    private Sql sql() {
-        return new Sql(letters.connection());
     }
 }
