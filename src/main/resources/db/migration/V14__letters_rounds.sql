@@ -66,3 +66,36 @@ create table post_task (
   check ((closed_at is null) = (closed_by is null))
 );
 create unique index post_task_open on post_task (person_id) where closed_at is null;
+
+-- A round of reminders that the office sends to everybody whose registration ends within certain days.
+create table reminder_round (
+  id          bigint generated always as identity primary key,
+  preset      text not null check (preset in ('TWELVE', 'SIX', 'THREE', 'ONE')),
+  first_end   date not null,                                       -- registrations whose end lies from this day
+  last_end    date not null check (last_end >= first_end),         -- up to and including this one
+  state       text not null check (state in ('PREPARED', 'PLANNED', 'SENDING', 'STOPPED', 'DONE', 'CANCELLED')),
+  prepared_at timestamptz not null,
+  prepared_by text not null,
+  next_at     timestamptz,                                         -- when the next portion may go out
+  ended_at    timestamptz,
+  check ((next_at is not null) = (state in ('PLANNED', 'SENDING'))),
+  check ((ended_at is not null) = (state in ('DONE', 'CANCELLED')))
+);
+create index reminder_round_due on reminder_round (next_at) where next_at is not null;
+
+-- Each person once in a round: to be mailed, mailed, or left out and why.
+create table reminder_round_person (
+  round_id  bigint not null references reminder_round,
+  person_id bigint not null references person,
+  ends_on   date not null,
+  state     text not null check (state in ('IN', 'SENT', 'OUT')),
+  reason    text check (reason in ('FILED', 'DECEASED', 'BOUNCED', 'POSTPONED', 'NO_ADDRESS', 'NOT_ENDING')),
+  at        timestamptz not null,                                  -- since when it stands so
+  primary key (round_id, person_id),
+  check ((reason is not null) = (state = 'OUT'))
+);
+create index reminder_round_person_listed on reminder_round_person (round_id, state, ends_on, person_id);
+
+create index title_period_ends on title_period (upper(valid)) where state <> 'RENEWAL';
+create index title_period_pending on title_period (person_id) where state = 'RENEWAL';
+create index title_period_deceased on title_period (upper(valid)) where ending = 'DECEASED';

@@ -60,7 +60,12 @@ public enum LetterKind {
     /** An accredited course is not held any more. */
     COURSE_WITHDRAWN("course-withdrawn"),
     /** By post, with the letters that did not arrive by mail. */
-    ON_PAPER("on-paper");
+    ON_PAPER("on-paper"),
+    /** Reminders that the office sends to many, some months before registrations end. */
+    ROUND_12_MONTHS("round-12-months"),
+    ROUND_6_MONTHS("round-6-months"),
+    ROUND_3_MONTHS("round-3-months"),
+    ROUND_1_MONTH("round-1-month");
 
     private final String code;
 

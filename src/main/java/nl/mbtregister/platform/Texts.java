@@ -38,6 +38,7 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "reminder",
             "programme",
             "verification",
             "desk");

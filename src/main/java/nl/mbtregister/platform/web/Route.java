@@ -60,6 +60,10 @@ public enum Route {
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
 
+    DESK_ROUNDS("/balie/rondes", "/desk/rounds", "desk/rounds", Area.DESK, true),
+    DESK_ROUND("/balie/rondes/{id}", "/desk/rounds/{id}", "desk/round", Area.DESK, false),
+    DESK_ROUND_PREVIEW(
+            "/balie/rondes/{id}/voorbeeld", "/desk/rounds/{id}/preview", "desk/roundpreview", Area.DESK, false),
     DESK_LETTERS("/balie/brieven", "/desk/letters", "desk/letters", Area.DESK, true),
     DESK_LETTER("/balie/brieven/{kind}", "/desk/letters/{kind}", "desk/letter", Area.DESK, false),
     DESK_LETTER_WORDS(
@@ -140,6 +144,7 @@ public enum Route {
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
             case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
