@@ -82,6 +82,8 @@ public enum Setting {
     APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
     /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
+    /** Months after the end of a title within which a file of repair is enough to come back (domain 3.4, proposal). */
+    RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
     /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
     COURSE_VALID_YEARS("mbt.course.valid.years", "3"),
     /** True marks every page as a demo with invented people. */

@@ -42,6 +42,10 @@
  *   <li><b>rulebook.R14</b> An independent test counts only when its assessor never supervised this person.
  *   <li><b>rulebook.R21</b> Work counts in whole months of each unbroken stretch: jobs that follow on each other without a
  *       day between, or overlap, are one stretch, and each job gives the months that it adds to it.
+ *   <li><b>rulebook.R22</b> A course that was followed again within a registration period counts once, the first time; a
+ *       course is known by its accreditation number.
+ *   <li><b>rulebook.R23</b> Points above what was asked for in a registration period count in the next one as well, up to the
+ *       number that the edition states; the newest points are those above it. The current edition states none.
  * </ul>
  *
  * <p>Supervision

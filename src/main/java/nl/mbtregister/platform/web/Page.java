@@ -125,6 +125,11 @@ public class Page {
                 + address().map(address -> address.in(language).path()).orElse("/");
     }
 
+    /** Whether components of PrimeFaces stand on it. */
+    public boolean isRich() {
+        return address().map(address -> address.route().isRich()).orElse(false);
+    }
+
     public Language[] getLanguages() {
         return Language.values();
     }

@@ -35,12 +35,14 @@ public enum Route {
     MY_APPLICATION("/mijn/aanvraag", "/my/application", "my/application", Area.MY, true),
     MY_APPLICATION_CHECK("/mijn/aanvraag/controleren", "/my/application/check", "my/applicationcheck", Area.MY, false),
     MY_APPLICATION_FILED("/mijn/aanvraag/ingediend", "/my/application/filed", "my/applicationfiled", Area.MY, false),
+    MY_APPLICATION_COPY("/mijn/aanvraag/kopie", "/my/application/copy", "my/applicationcopy", Area.MY, false),
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
     MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
     MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
+    MY_ACTIVITIES("/mijn/activiteiten", "/my/activities", "my/activities", Area.MY, true),
     MY_CASES("/mijn/behandelingen", "/my/treatments", "my/cases", Area.MY, true),
     MY_SUPERVISION("/mijn/supervisie", "/my/supervision", "my/supervision", Area.MY, true),
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
@@ -59,6 +61,9 @@ public enum Route {
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
+    DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
+    DESK_PERSON("/balie/mensen/{number}", "/desk/people/{number}", "desk/person", Area.DESK, false),
+    DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
     DESK_ROUNDS("/balie/rondes", "/desk/rounds", "desk/rounds", Area.DESK, true),
     DESK_ROUND("/balie/rondes/{id}", "/desk/rounds/{id}", "desk/round", Area.DESK, false),
@@ -91,6 +96,9 @@ public enum Route {
 
     /** Pages for visitors that send a form all the same. */
     private static final Set<Route> FORMS = Set.of(SIGN_IN, SECOND_FACTOR, SIGN_UP, CONFIRM, RESET);
+
+    /** Pages with components of PrimeFaces, which bring their own scripts and styles. */
+    private static final Set<Route> RICH = Set.of(DESK_PEOPLE, DESK_FORECAST);
 
     private final PathForm nl;
     private final PathForm en;
@@ -129,6 +137,11 @@ public enum Route {
         return !isPublic() || FORMS.contains(this);
     }
 
+    /** Whether components of PrimeFaces stand on it. */
+    public boolean isRich() {
+        return RICH.contains(this);
+    }
+
     /** Whether it stands in the menu of its area. */
     public boolean inMenu() {
         return inMenu;
@@ -139,7 +152,7 @@ public enum Route {
         return switch (this) {
             case REGISTRATION -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
-            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
@@ -147,6 +160,7 @@ public enum Route {
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
             case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
+            case DESK_PERSON -> DESK_PEOPLE;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
         };

@@ -26,13 +26,26 @@ final class Fold {
             titles.put(title, new TitleFold(title));
         }
         for (var entry : live) {
-            steps.add(new Step(entry.effective(), entry, entry.act()));
+            if (!isAnswered(entry, live)) {
+                steps.add(new Step(entry.effective(), entry, entry.act()));
+            }
             if (entry.act() instanceof Act.Renewed renewed && renewed.decided().isBefore(entry.effective())) {
                 steps.add(new Step(renewed.decided(), entry, new Act.RenewalClosed(renewed.title())));
             }
         }
         steps.sort(
                 (a, b) -> a.day.equals(b.day) ? Entry.WORKING_ORDER.compare(a.entry, b.entry) : a.day.compareTo(b.day));
+    }
+
+    /** A renewal with effect from an earlier day leaves nothing pending of what led to it (register.R25). */
+    private static boolean isAnswered(Entry entry, List<Entry> live) {
+        return (entry.act() instanceof Act.RenewalFiled || entry.act() instanceof Act.Extended)
+                && live.stream()
+                        .filter(later -> Entry.RECORDED_ORDER.compare(entry, later) < 0)
+                        .anyMatch(later -> later.act() instanceof Act.Renewed renewed
+                                && renewed.title() == ((Act.OnTitle) entry.act()).title()
+                                && !later.effective().isAfter(entry.effective())
+                                && !renewed.decided().isBefore(entry.effective()));
     }
 
     History history() {
