@@ -39,6 +39,7 @@ public class Texts {
             "admission",
             "renewal",
             "reminder",
+            "sweep",
             "programme",
             "verification",
             "desk");

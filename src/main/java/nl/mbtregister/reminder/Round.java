@@ -3,7 +3,7 @@ package nl.mbtregister.reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.mbtregister.reminder.rules.RoundPreset;
-import nl.mbtregister.reminder.rules.RoundState;
+import nl.mbtregister.reminder.rules.RoundStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record Round(
         RoundPreset preset,
         LocalDate firstEnd,
         LocalDate lastEnd,
-        RoundState state,
+        RoundStage state,
         Instant preparedAt,
         @Nullable Instant nextAt,
         @Nullable Instant endedAt,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.reminder.rules.RoundPreset;
 import nl.mbtregister.reminder.rules.RoundReason;
-import nl.mbtregister.reminder.rules.RoundState;
+import nl.mbtregister.reminder.rules.RoundStage;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds and the lists of their people. */
@@ -62,7 +62,7 @@ class RoundLists {
     }
 
     /** @return false when the round is in none of the states from which it can be done */
-    boolean step(long id, RoundState.Step step, @Nullable Instant nextAt, Instant now) {
+    boolean step(long id, RoundStage.Step step, @Nullable Instant nextAt, Instant now) {
         return sql.change(
                         """
                 update reminder_round set state = ?, next_at = ?, ended_at = case when ? then ?::timestamptz end
@@ -113,7 +113,7 @@ class RoundLists {
     void wentOn(long round, @Nullable Instant nextAt, Instant now) {
         boolean last = nextAt == null;
         sql.change("""
-                update reminder_round set state = ?, next_at = ?, ended_at = case when ? then ?::timestamptz end where id = ?""", last ? RoundState.DONE : RoundState.SENDING, nextAt, last, now, round);
+                update reminder_round set state = ?, next_at = ?, ended_at = case when ? then ?::timestamptz end where id = ?""", last ? RoundStage.DONE : RoundStage.SENDING, nextAt, last, now, round);
     }
 
     List<Row> page(Round round, String letterKind, String state, Place after, int most) {
@@ -177,7 +177,7 @@ class RoundLists {
                 RoundPreset.valueOf(row.getString("preset")),
                 row.getObject("first_end", LocalDate.class),
                 row.getObject("last_end", LocalDate.class),
-                RoundState.valueOf(row.getString("state")),
+                RoundStage.valueOf(row.getString("state")),
                 Sql.instant(row, "prepared_at"),
                 Sql.instantIfAny(row, "next_at"),
                 Sql.instantIfAny(row, "ended_at"),

@@ -53,7 +53,7 @@ public class ShowingRounds {
     private Time time;
 
     /** Which part of the list is shown. */
-    public enum Part {
+    public enum RoundPart {
         IN,
         SENT,
         OUT
@@ -99,7 +99,7 @@ public class ShowingRounds {
      * @param afterEnd end of that one's registration; null for the first page
      */
     @Transactional
-    public Listed people(Round round, Part part, @Nullable LocalDate afterEnd, long afterPerson) {
+    public Listed people(Round round, RoundPart part, @Nullable LocalDate afterEnd, long afterPerson) {
         RoundLists.Place after =
                 afterEnd == null ? RoundLists.Place.START : new RoundLists.Place(afterEnd, afterPerson);
         List<RoundLists.Row> rows =
@@ -118,7 +118,10 @@ public class ShowingRounds {
     }
 
     private static RoundLine line(
-            RoundLists.Row row, Part part, @Nullable RoundStanding standing, Map<RoundTitle, List<Finding>> missing) {
+            RoundLists.Row row,
+            RoundPart part,
+            @Nullable RoundStanding standing,
+            Map<RoundTitle, List<Finding>> missing) {
         RoundReason now = standing == null ? RoundReason.NOT_ENDING : standing.reason();
         return new RoundLine(
                 row.person(),
@@ -128,7 +131,7 @@ public class ShowingRounds {
                         ? List.of()
                         : standing.titles().stream().map(RoundTitle::title).toList(),
                 row.end(),
-                part == Part.OUT ? row.reason() : part == Part.IN ? now : null,
+                part == RoundPart.OUT ? row.reason() : part == RoundPart.IN ? now : null,
                 RoundJudge.together(missing),
                 standing != null && !standing.account(),
                 standing == null ? null : standing.lastSeen(),

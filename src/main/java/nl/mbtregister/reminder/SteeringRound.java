@@ -17,7 +17,7 @@ import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.DoingOnce;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
-import nl.mbtregister.reminder.rules.RoundState.Step;
+import nl.mbtregister.reminder.rules.RoundStage.Step;
 import org.jspecify.annotations.Nullable;
 
 /** The office sends a round now or at a moment that it chooses, stops it, has it go on, or takes it back. */

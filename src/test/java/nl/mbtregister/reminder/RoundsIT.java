@@ -16,9 +16,9 @@ import nl.mbtregister.it.TestTime;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
-import nl.mbtregister.reminder.ShowingRounds.Part;
+import nl.mbtregister.reminder.ShowingRounds.RoundPart;
 import nl.mbtregister.reminder.rules.RoundPreset;
-import nl.mbtregister.reminder.rules.RoundState;
+import nl.mbtregister.reminder.rules.RoundStage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +88,7 @@ class RoundsIT {
         people.bounces(bounced);
         long later = people.therapist(end.plusDays(1));
         Round round = showing.open(prepare());
-        assertThat(persons(round, Part.IN)).contains(in).doesNotContain(later);
+        assertThat(persons(round, RoundPart.IN)).contains(in).doesNotContain(later);
         assertThat(reasons(round))
                 .contains(
                         filed + " FILED",
@@ -96,7 +96,7 @@ class RoundsIT {
                         dead + " DECEASED",
                         silent + " NO_ADDRESS",
                         bounced + " BOUNCED");
-        RoundLine line = showing.people(round, Part.IN, null, 0).lines().getFirst();
+        RoundLine line = showing.people(round, RoundPart.IN, null, 0).lines().getFirst();
         assertThat(line.missing()).as("of somebody who handed in nothing").isNotEmpty();
         assertThat(line.byMailOnly()).isTrue();
     }
@@ -107,13 +107,13 @@ class RoundsIT {
         long stays = people.therapist(end);
         long files = people.therapist(end);
         long id = prepare();
-        assertThat(persons(showing.open(id), Part.IN)).contains(stays, files);
+        assertThat(persons(showing.open(id), RoundPart.IN)).contains(stays, files);
         people.files(files, time.today());
         steering.send(UUID.randomUUID(), id);
         sendAll();
         Round round = showing.open(id);
-        assertThat(round.state()).isEqualTo(RoundState.DONE);
-        assertThat(persons(round, Part.SENT)).contains(stays).doesNotContain(files);
+        assertThat(round.state()).isEqualTo(RoundStage.DONE);
+        assertThat(persons(round, RoundPart.SENT)).contains(stays).doesNotContain(files);
         assertThat(reasons(round)).contains(files + " FILED");
         assertThat(ask("select string_agg(body::text, '') from letter where person_id = " + stays))
                 .contains("MBT-therapeut loopt tot", "U hebt 0 van");
@@ -133,7 +133,7 @@ class RoundsIT {
         sendAll();
         Round half = showing.open(id);
         assertThat(half.sent()).isEqualTo(PER_MINUTE);
-        assertThat(half.state()).isEqualTo(RoundState.SENDING);
+        assertThat(half.state()).isEqualTo(RoundStage.SENDING);
         steering.stop(UUID.randomUUID(), id);
         time.moveTo(time.today().plusDays(1));
         sendAll();
@@ -141,9 +141,9 @@ class RoundsIT {
         steering.resume(UUID.randomUUID(), id);
         sendAll();
         Round round = showing.open(id);
-        assertThat(round.state()).isEqualTo(RoundState.DONE);
+        assertThat(round.state()).isEqualTo(RoundStage.DONE);
         assertThat(round.in()).isZero();
-        assertThat(persons(round, Part.SENT)).containsAll(all);
+        assertThat(persons(round, RoundPart.SENT)).containsAll(all);
         assertThat(ask("select count(*) from letter where reference = 'reminder_round " + id + "'"))
                 .isEqualTo(String.valueOf(round.sent()));
         assertThatThrownBy(() -> steering.resume(UUID.randomUUID(), id)).hasStackTraceContaining("reminder.R24");
@@ -158,12 +158,12 @@ class RoundsIT {
         long other = prepare();
         steering.plan(UUID.randomUUID(), other, time.now().plusSeconds(3600));
         sendAll();
-        assertThat(showing.open(id).state()).isEqualTo(RoundState.PLANNED);
+        assertThat(showing.open(id).state()).isEqualTo(RoundStage.PLANNED);
         steering.cancel(UUID.randomUUID(), other);
         time.moveTo(time.today().plusDays(1));
         sendAll();
         assertThat(showing.open(id).sent()).isPositive();
-        assertThat(showing.open(other).state()).isEqualTo(RoundState.CANCELLED);
+        assertThat(showing.open(other).state()).isEqualTo(RoundStage.CANCELLED);
         assertThat(showing.open(other).sent()).isZero();
     }
 
@@ -193,7 +193,7 @@ class RoundsIT {
             where l.id = letter_id and l.person_id = %d""".formatted(person));
         Round round = showing.open(id);
         assertThat(showing.delivery(round).bounced()).isPositive();
-        assertThat(showing.people(round, Part.SENT, null, 0).lines())
+        assertThat(showing.people(round, RoundPart.SENT, null, 0).lines())
                 .anySatisfy(line -> assertThat(line.delivery()).isEqualTo("BOUNCED"));
     }
 
@@ -211,7 +211,7 @@ class RoundsIT {
         caller.becomes(OFFICE);
     }
 
-    private List<Long> persons(Round round, Part part) throws SQLException {
+    private List<Long> persons(Round round, RoundPart part) throws SQLException {
         return list("select person_id::text from reminder_round_person where round_id = %d and state = '%s'"
                         .formatted(round.id(), part))
                 .stream()

@@ -61,6 +61,8 @@ public enum Route {
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
+    DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
+    DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
     DESK_PERSON("/balie/mensen/{number}", "/desk/people/{number}", "desk/person", Area.DESK, false),
     DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
@@ -160,6 +162,7 @@ public enum Route {
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
             case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
+            case DESK_SWEEP_TRIAL -> DESK_SWEEP;
             case DESK_PERSON -> DESK_PEOPLE;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;

@@ -86,7 +86,12 @@ final class Fold {
             case Act.RenewalFiled a -> of(a).file(day);
             case Act.RenewalClosed a -> of(a).close(day);
             case Act.Extended a -> of(a).extend(day, a.end(), a.ground());
-            case Act.Lapsed a -> of(a).stop(day, Ending.LAPSED, null);
+            case Act.Lapsed a -> {
+                // what the round found follows from the other entries, and only as long as it does
+                if (step.entry.basis() != Basis.SWEEP) {
+                    of(a).stop(day, Ending.LAPSED, null);
+                }
+            }
             case Act.Resigned a -> of(a).stop(day, Ending.RESIGNED, null);
             case Act.Removed a -> of(a).stop(day, Ending.REMOVED, a.visibleUntil());
             case Act.Died a -> {

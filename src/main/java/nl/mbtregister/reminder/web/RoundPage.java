@@ -23,9 +23,9 @@ import nl.mbtregister.reminder.Round;
 import nl.mbtregister.reminder.RoundDelivery;
 import nl.mbtregister.reminder.RoundLine;
 import nl.mbtregister.reminder.ShowingRounds;
-import nl.mbtregister.reminder.ShowingRounds.Part;
+import nl.mbtregister.reminder.ShowingRounds.RoundPart;
 import nl.mbtregister.reminder.SteeringRound;
-import nl.mbtregister.reminder.rules.RoundState;
+import nl.mbtregister.reminder.rules.RoundStage;
 import nl.mbtregister.rulebook.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public class RoundPage {
     private final Mistakes mistakes = new Mistakes();
     private @Nullable Round round;
     private @Nullable RoundDelivery delivery;
-    private Part part = Part.IN;
+    private RoundPart part = RoundPart.IN;
     private ShowingRounds.Listed listed = new ShowingRounds.Listed(List.of(), false);
 
     public void answer() {
@@ -76,7 +76,7 @@ public class RoundPage {
 
     private void show(Round opened) {
         round = opened;
-        part = form.choice("part", Part.class).orElse(opened.sent() == 0 ? Part.IN : Part.SENT);
+        part = form.choice("part", RoundPart.class).orElse(opened.sent() == 0 ? RoundPart.IN : RoundPart.SENT);
         if (opened.sent() > 0) {
             delivery = showing.delivery(opened);
         }
@@ -133,21 +133,21 @@ public class RoundPage {
         return delivery;
     }
 
-    public Part getPart() {
+    public RoundPart getPart() {
         return part;
     }
 
-    public Part[] getParts() {
-        return Part.values();
+    public RoundPart[] getParts() {
+        return RoundPart.values();
     }
 
     public List<RoundLine> getLines() {
         return listed.lines();
     }
 
-    /** Whether a step can be taken now, by its name in {@link RoundState.Step}. */
+    /** Whether a step can be taken now, by its name in {@link RoundStage.Step}. */
     public boolean may(String step) {
-        return round != null && round.state().may(RoundState.Step.valueOf(step));
+        return round != null && round.state().may(RoundStage.Step.valueOf(step));
     }
 
     /** "412 mails, geschat 9 minuten". */
@@ -170,7 +170,7 @@ public class RoundPage {
     }
 
     /** The same page with another part of the list. */
-    public String at(Part other) {
+    public String at(RoundPart other) {
         return page.getHere() + "?part=" + other;
     }
 

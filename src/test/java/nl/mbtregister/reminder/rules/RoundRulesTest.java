@@ -3,7 +3,7 @@ package nl.mbtregister.reminder.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.mbtregister.reminder.rules.RoundState.Step;
+import nl.mbtregister.reminder.rules.RoundStage.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class RoundRulesTest {
         "DONE, ''",
         "CANCELLED, ''",
     })
-    void what_can_be_done_with_a_round(RoundState state, String steps) {
+    void what_can_be_done_with_a_round(RoundStage state, String steps) {
         for (Step step : Step.values()) {
             assertThat(state.may(step)).as(step.name()).isEqualTo(steps.contains(step.name()));
         }

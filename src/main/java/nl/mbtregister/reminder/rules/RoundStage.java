@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How far a round is. */
-public enum RoundState {
+public enum RoundStage {
     /** The list was made; nobody has got anything. */
     PREPARED,
     /** It begins by itself at a moment that was chosen. */
@@ -22,19 +22,19 @@ public enum RoundState {
         RESUME(EnumSet.of(STOPPED), SENDING),
         CANCEL(EnumSet.of(PREPARED, PLANNED, STOPPED), CANCELLED);
 
-        private final Set<RoundState> from;
-        private final RoundState to;
+        private final Set<RoundStage> from;
+        private final RoundStage to;
 
-        Step(Set<RoundState> from, RoundState to) {
+        Step(Set<RoundStage> from, RoundStage to) {
             this.from = Set.copyOf(from);
             this.to = to;
         }
 
-        public Set<RoundState> from() {
+        public Set<RoundStage> from() {
             return from;
         }
 
-        public RoundState to() {
+        public RoundStage to() {
             return to;
         }
     }
