@@ -115,7 +115,7 @@ class Applications {
             sql.change(
                     """
                     update application set state = ?, reference = ?, edition = ?, filed_at = coalesce(filed_at, ?),
-                      filed_on = ?, due_on = ?, stopped_on = ?, decided_on = ?, registration = daterange(?::date, ?::date), version = version + 1
+                      filed_on = ?, due_on = ?, stopped_on = ?, decided_on = ?, registration = case when ?::date is not null then daterange(?::date, ?::date) end, version = version + 1
                     where id = ?""",
                     now.state(),
                     filed.reference(),
@@ -125,6 +125,7 @@ class Applications {
                     filed.clock().due(),
                     filed.clock().stoppedOn(),
                     now.decidedOn(),
+                    from(filed),
                     from(filed),
                     end(filed),
                     now.id());

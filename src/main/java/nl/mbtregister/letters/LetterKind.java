@@ -49,6 +49,10 @@ public enum LetterKind {
     /** A renewal was filed in time. */
     RENEWAL_FILED("renewal-filed"),
     RENEWAL_APPROVED("renewal-approved"),
+    POSTPONEMENT_GRANTED("postponement-granted"),
+    REPAIR_GRANTED("repair-granted"),
+    /** Postponement or a plan of repair was refused. */
+    MORE_TIME_REFUSED("more-time-refused"),
     /** What was asked did not come in time. */
     APPLICATION_CLOSED("application-closed"),
     /** A request for the accreditation of a course was filed. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class FilingSurvivesKillIT {
-    private static final int KILLS = Integer.getInteger("mbt.it.kills", 20);
+    private static final int KILLS = Integer.getInteger("mbt.it.kills", 5);
     private static final int KILLS_UNTIL_FOUND = 10;
     private static final long SEED = Long.getLong("mbt.it.seed", System.nanoTime());
     private static final int LONGEST = 2_500;

@@ -20,6 +20,7 @@ import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.ledger.CreditingLedger;
 import nl.mbtregister.ledger.FixtureCredits;
+import nl.mbtregister.ledger.rules.CreditKind;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.ConsultingRegister;
@@ -232,17 +233,18 @@ class RenewingIT {
         LocalDate end = time.today().plusMonths(2);
         long person = renewals.therapistUntil(end);
         caller.becomes(therapist(person));
-        long credit =
-                crediting.credit(person, FixtureCredits.points(end.minusYears(1).toString(), 12));
+        long credit = crediting.credit(
+                person,
+                FixtureCredits.hours(CreditKind.INTERVISION, end.minusYears(1).toString(), "12"));
         long id = renewals.inReview(person, Title.THERAPIST);
         renewals.decided(id, Proposal.APPROVE);
         caller.becomes(therapist(person));
-        Finding points = showing.mine()
+        Finding hours = showing.mine()
                 .orElseThrow()
                 .judgement()
-                .finding("THERAPIST.renewal.teaching")
+                .finding("THERAPIST.renewal.intervision")
                 .orElseThrow();
-        assertThat(points.reached()).isEqualByComparingTo("12");
+        assertThat(hours.reached()).isEqualByComparingTo("12");
         assertThat(people.count(
                         "ledger_use where purpose = 'RENEWAL' and title = 'THERAPIST' and entry_id = ?", credit))
                 .isEqualTo(1);

@@ -143,7 +143,8 @@ public class MyApplicationPage {
         }
         return page.to(
                 switch (task.task()) {
-                    case DETAILS, UPKEEP -> "MY_DETAILS";
+                    case DETAILS -> "MY_DETAILS";
+                    case UPKEEP -> "MY_ACTIVITIES";
                     case PROFESSION -> "MY_OUTSIDE";
                     case EDUCATION -> "MY_EDUCATION";
                     case CASES -> "MY_CASES";

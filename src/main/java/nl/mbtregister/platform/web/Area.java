@@ -19,6 +19,8 @@ public enum Area {
             Role.ADMIN),
     MY(Role.THERAPIST),
     SUPERVISOR(Role.SUPERVISOR),
+    /** Who offers courses: supervisors, and who acts for an institute. */
+    PROVIDER(Role.SUPERVISOR, Role.INSTITUTION),
     DESK(Role.SECRETARIAT),
     COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);
 

@@ -51,6 +51,11 @@ final class Scale {
                         cap.total(),
                         gate,
                         new Cap(amounts(cap.total()), part(cap), cap.maximum().value()));
+            case Form.CapEach cap ->
+                sum(
+                        cap.total(),
+                        gate,
+                        new CourseCap(amounts(cap.total()), cap.maximum().value()));
             case Form.EachYearAtLeast yearly -> new Years(renewed(), day).spread(yearly, weigh(yearly.total(), gate));
             case Form.SumAsAssessed sum -> asAssessed(sum, gate);
             case Form.HoldsTitle title -> one(Unit.TITLES, gate, row -> standing.title(title, (HeldTitle) row));
