@@ -2,6 +2,7 @@ package nl.mbtregister.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import nl.mbtregister.it.TestTime;
 import nl.mbtregister.platform.Caller;
@@ -110,9 +112,8 @@ class RoundsIT {
         assertThat(persons(showing.open(id), RoundPart.IN)).contains(stays, files);
         people.files(files, time.today());
         steering.send(UUID.randomUUID(), id);
-        sendAll();
+        sendUntil(id, round -> round.state() == RoundStage.DONE);
         Round round = showing.open(id);
-        assertThat(round.state()).isEqualTo(RoundStage.DONE);
         assertThat(persons(round, RoundPart.SENT)).contains(stays).doesNotContain(files);
         assertThat(reasons(round)).contains(files + " FILED");
         assertThat(ask("select string_agg(body::text, '') from letter where person_id = " + stays))
@@ -130,18 +131,16 @@ class RoundsIT {
         }
         long id = prepare();
         steering.send(UUID.randomUUID(), id);
-        sendAll();
+        sendUntil(id, round -> round.sent() == PER_MINUTE);
         Round half = showing.open(id);
-        assertThat(half.sent()).isEqualTo(PER_MINUTE);
         assertThat(half.state()).isEqualTo(RoundStage.SENDING);
         steering.stop(UUID.randomUUID(), id);
         time.moveTo(time.today().plusDays(1));
         sendAll();
         assertThat(showing.open(id).sent()).isEqualTo(PER_MINUTE);
         steering.resume(UUID.randomUUID(), id);
-        sendAll();
+        sendUntil(id, round -> round.state() == RoundStage.DONE);
         Round round = showing.open(id);
-        assertThat(round.state()).isEqualTo(RoundStage.DONE);
         assertThat(round.in()).isZero();
         assertThat(persons(round, RoundPart.SENT)).containsAll(all);
         assertThat(ask("select count(*) from letter where reference = 'reminder_round " + id + "'"))
@@ -187,7 +186,7 @@ class RoundsIT {
         long person = people.therapist(end);
         long id = prepare();
         steering.send(UUID.randomUUID(), id);
-        sendAll();
+        sendUntil(id, round -> round.state() == RoundStage.DONE);
         run("""
             update letter_mail set state = 'BOUNCED', ended_at = now(), answer = '5.1.1' from letter l
             where l.id = letter_id and l.person_id = %d""".formatted(person));
@@ -200,6 +199,14 @@ class RoundsIT {
     private long prepare() {
         caller.becomes(OFFICE);
         return preparing.prepare(UUID.randomUUID(), RoundPreset.THREE, end, end);
+    }
+
+    /** The chore is at it as well, since the commit; whichever of both comes first. */
+    private void sendUntil(long id, Predicate<Round> reached) {
+        await().pollInSameThread().until(() -> {
+            sendAll();
+            return reached.test(showing.open(id));
+        });
     }
 
     private void sendAll() {
