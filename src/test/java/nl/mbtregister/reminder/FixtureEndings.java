@@ -15,9 +15,13 @@ public final class FixtureEndings {
         this.database = database;
     }
 
-    /** A day in the coming months on which hardly anybody's registration ends by itself. */
-    public static LocalDate someDay(LocalDate today) {
-        return today.plusDays(35 + (int) (System.nanoTime() / 1000 % 20));
+    /**
+     * A day in the coming months on which hardly anybody's registration ends by itself.
+     *
+     * @param test another number for each test, so that no two have the same day
+     */
+    public static LocalDate someDay(LocalDate today, int test) {
+        return today.plusDays(35 + test);
     }
 
     public long therapist(LocalDate end) throws SQLException {

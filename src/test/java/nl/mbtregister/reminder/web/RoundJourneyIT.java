@@ -40,7 +40,7 @@ class RoundJourneyIT {
     @Test
     void a_round_is_sent_stopped_and_resumed_and_who_files_drops_out() throws Exception {
         LocalDate today = LocalDate.now();
-        LocalDate end = FixtureEndings.someDay(today);
+        LocalDate end = FixtureEndings.someDay(today, 1);
         Accounts.Account office = Accounts.fresh(Role.SECRETARIAT);
         try (Connection database = TestServers.database().getConnection();
                 Hands desk = new Hands(register, DESK, "rounds").signedInAs(office)) {
@@ -99,7 +99,7 @@ class RoundJourneyIT {
 
     @Test
     void a_therapist_finds_the_mail_in_the_inbox_in_the_same_words() throws Exception {
-        LocalDate end = FixtureEndings.someDay(LocalDate.now());
+        LocalDate end = FixtureEndings.someDay(LocalDate.now(), 2);
         String reference;
         long person;
         try (Connection database = TestServers.database().getConnection();
