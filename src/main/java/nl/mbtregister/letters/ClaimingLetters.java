@@ -30,6 +30,9 @@ public class ClaimingLetters {
     Letters letters;
 
     @Inject
+    Failures failures;
+
+    @Inject
     Time time;
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -55,11 +58,13 @@ public class ClaimingLetters {
             LOG.warning(() -> "The mail server refuses the register itself, code " + answer.code() + "; letters wait");
             return;
         }
-        Optional<Duration> pause = answer.refusedForGood() ? Optional.empty() : BackOff.after(mail.attempt());
+        Optional<Duration> pause = answer.refusedForGood() ? Optional.empty() : BackOff.after(mail.tries());
         if (pause.isPresent()) {
             letters.settle(mail, MailState.WAITING, now.plus(pause.get()), now, answer.text());
         } else {
-            letters.settle(mail, MailState.DEAD, null, now, answer.text());
+            if (letters.settle(mail, MailState.DEAD, null, now, answer.text())) {
+                failures.gaveUp(mail.letterId(), answer.refusedForGood(), answer.text(), now);
+            }
             LOG.warning(
                     () -> "Letter " + mail.letterId() + " cannot be mailed; the server's code was " + answer.code());
         }

@@ -1,6 +1,9 @@
 package nl.mbtregister.letters;
 
-/** The letters there are; the words of each are a file in {@code resources/letters}. */
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The letters there are; the first words of each are a file in {@code resources/letters}. */
 public enum LetterKind {
     /** An entry about this person came into the register. */
     ENTRY_PUBLISHED("entry-published"),
@@ -70,15 +73,31 @@ public enum LetterKind {
     /** The last day of a title comes near, and nothing is missing. */
     RENEWAL_READY("renewal-ready"),
     /** A title lapsed some time ago without an application. */
-    RENEWAL_LAPSED("renewal-lapsed");
+    RENEWAL_LAPSED("renewal-lapsed"),
+    /** By post, with the letters that did not arrive by mail. */
+    ON_PAPER("on-paper"),
+    /** Reminders that the office sends to many, some months before registrations end. */
+    ROUND_12_MONTHS("round-12-months"),
+    ROUND_6_MONTHS("round-6-months"),
+    ROUND_3_MONTHS("round-3-months"),
+    ROUND_1_MONTH("round-1-month");
 
-    private final String file;
+    private final String code;
 
-    LetterKind(String file) {
-        this.file = file;
+    LetterKind(String code) {
+        this.code = code;
+    }
+
+    /** By which addresses call it. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<LetterKind> of(String code) {
+        return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
     String file() {
-        return "letters/" + file + ".json";
+        return "letters/" + code + ".json";
     }
 }

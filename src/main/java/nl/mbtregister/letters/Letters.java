@@ -24,8 +24,8 @@ class Letters {
     boolean add(Letter letter, Message message, String messageId, Instant now) {
         String insert = """
             with posted as (
-              insert into letter (person_id, kind, reference, language, subject, body, posted_at)
-              values (?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (person_id, kind, reference) do nothing returning id),
+              insert into letter (person_id, kind, reference, language, addressee, subject, body, posted_at)
+              values (?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict (person_id, kind, reference) do nothing returning id),
             mailed as (
               insert into letter_mail (letter_id, address, message_id, state, due_at)
               select id, a.address, ?, 'WAITING', ? from posted, (select ?::text as address) a where a.address is not null)
@@ -37,6 +37,7 @@ class Letters {
                         letter.kind(),
                         letter.reference(),
                         letter.recipient().language(),
+                        letter.recipient().name(),
                         message.subject(),
                         Body.write(message.paragraphs()),
                         now,
@@ -120,7 +121,8 @@ class Letters {
             where l.id = m.letter_id and m.letter_id = (
               select letter_id from letter_mail where state = 'WAITING' and due_at <= ?
               order by due_at, letter_id limit 1 for update skip locked)
-            returning m.letter_id, m.address, m.message_id, m.attempts, l.language, l.subject, l.body, l.posted_at""";
+            returning m.letter_id, m.address, m.message_id, m.attempts, l.language, l.subject, l.body, l.posted_at,
+              m.attempts_before""";
         return sql.one(update, Letters::mail, leaseEnd, now);
     }
 
@@ -128,11 +130,20 @@ class Letters {
      * Notes how an attempt ended, if the claim is still ours.
      *
      * @param due when to try again, or null when this was the end of it
+     * @return false when it is not
      */
-    void settle(Mail mail, MailState state, @Nullable Instant due, Instant now, String answer) {
-        sql.change("""
+    boolean settle(Mail mail, MailState state, @Nullable Instant due, Instant now, String answer) {
+        return sql.change(
+                        """
                 update letter_mail set state = ?, due_at = coalesce(?, due_at), ended_at = ?, answer = ?
-                where letter_id = ? and attempts = ? and state = 'WAITING'""", state, due, state == MailState.WAITING ? null : now, answer, mail.letterId(), mail.attempt());
+                where letter_id = ? and attempts = ? and state = 'WAITING'""",
+                        state,
+                        due,
+                        state == MailState.WAITING ? null : now,
+                        answer,
+                        mail.letterId(),
+                        mail.attempt())
+                == 1;
     }
 
     /** Gives a claim back as if it had not been made: the attempt does not count. */
@@ -158,6 +169,7 @@ class Letters {
                 row.getString("address"),
                 row.getString("message_id"),
                 row.getInt("attempts"),
+                row.getInt("attempts_before"),
                 Sql.instant(row, "posted_at"),
                 new Message(
                         Locale.of(row.getString("language")),

@@ -39,12 +39,13 @@ final class MailLine implements AutoCloseable {
 
     /**
      * @param from sender of every mail
+     * @param back where mail servers send what they cannot deliver; empty for the sender
      * @param within how long the server may keep silent, at every word
      * @throws MessagingException when it does not answer or does not let us in, or the sender is no address
      */
-    static MailLine open(MailLogin login, String from, Duration within) throws MessagingException {
+    static MailLine open(MailLogin login, String from, String back, Duration within) throws MessagingException {
         InternetAddress sender = new InternetAddress(from, true);
-        Session session = Session.getInstance(properties(login, String.valueOf(within.toMillis())));
+        Session session = Session.getInstance(properties(login, back, String.valueOf(within.toMillis())));
         Transport transport = session.getTransport("smtp");
         transport.connect(
                 login.host(),
@@ -54,8 +55,11 @@ final class MailLine implements AutoCloseable {
         return new MailLine(session, transport, sender);
     }
 
-    private static Properties properties(MailLogin login, String milliseconds) {
+    private static Properties properties(MailLogin login, String back, String milliseconds) {
         Properties properties = new Properties();
+        if (!back.isBlank()) {
+            properties.setProperty("mail.smtp.from", back);
+        }
         properties.setProperty("mail.smtp.connectiontimeout", milliseconds);
         properties.setProperty("mail.smtp.timeout", milliseconds);
         properties.setProperty("mail.smtp.writetimeout", milliseconds);

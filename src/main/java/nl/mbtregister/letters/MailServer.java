@@ -10,8 +10,6 @@ import nl.mbtregister.platform.Settings;
 /** The mail server of the settings, spoken to by SMTP. */
 @ApplicationScoped
 class MailServer {
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
-
     @Inject
     private Settings settings;
 
@@ -23,6 +21,7 @@ class MailServer {
                 settings.text(Setting.MAIL_USER),
                 settings.text(Setting.MAIL_PASSWORD),
                 settings.yes(Setting.MAIL_STARTTLS));
-        return MailLine.open(login, settings.text(Setting.MAIL_FROM), ANSWERS_WITHIN);
+        Duration within = Duration.ofSeconds(settings.number(Setting.MAIL_SECONDS));
+        return MailLine.open(login, settings.text(Setting.MAIL_FROM), settings.text(Setting.BOUNCE_ADDRESS), within);
     }
 }

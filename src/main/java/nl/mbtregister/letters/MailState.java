@@ -6,6 +6,8 @@ enum MailState {
     WAITING,
     /** The mail server took it over. */
     SENT,
+    /** It came back after the mail server had taken it over: somebody must look at it. */
+    BOUNCED,
     /** The mail server refused it for good, or enough was tried: somebody must look at it. */
     DEAD
 }

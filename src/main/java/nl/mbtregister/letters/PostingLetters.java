@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.mbtregister.letters.rules.Field;
 import nl.mbtregister.letters.rules.Message;
+import nl.mbtregister.letters.rules.Template;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Chores;
 import nl.mbtregister.platform.Role;
@@ -24,7 +26,7 @@ import nl.mbtregister.platform.Time;
 @AllowedTo(Role.VISITOR)
 public class PostingLetters {
     @Inject
-    private LetterBook book;
+    private Templates templates;
 
     @Inject
     private Letters letters;
@@ -61,10 +63,21 @@ public class PostingLetters {
      *
      * @throws IllegalArgumentException as {@link #post}
      */
+    @Transactional
     public Message written(Letter letter) {
+        return filled(letter, templates.inForce(letter.kind(), time.now()));
+    }
+
+    /** The letter as it would be with the words that the office is still writing; empty when it writes none. */
+    @Transactional
+    public Optional<Message> drafted(Letter letter) {
+        return templates.draft(letter.kind()).map(draft -> filled(letter, templates.template(letter.kind(), draft)));
+    }
+
+    private Message filled(Letter letter, Template template) {
         Map<String, Field> fields = new HashMap<>(letter.fields());
         fields.put("name", new Field.Text(letter.recipient().name()));
         fields.put("site", new Field.Text(settings.text(Setting.PUBLIC_ADDRESS)));
-        return book.of(letter.kind()).fill(Locale.of(letter.recipient().language()), fields);
+        return template.fill(Locale.of(letter.recipient().language()), fields);
     }
 }

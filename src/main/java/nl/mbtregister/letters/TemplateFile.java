@@ -16,34 +16,63 @@ import nl.mbtregister.letters.rules.Blank;
 import nl.mbtregister.letters.rules.Template;
 import nl.mbtregister.letters.rules.Template.Form;
 import nl.mbtregister.platform.Json;
+import nl.mbtregister.letters.rules.Words;
+import nl.mbtregister.letters.rules.WordsCheck;
 
-/** Reads the words of a letter from its file and puts the frame around them that all letters share. */
+/** Reads the first words of a letter from its file, and puts the frame around words that all letters share. */
 final class TemplateFile {
-    private static final String FRAME = "letters/frame.json";
+    private static final JsonObject FRAME = json("letters/frame.json");
 
-    private TemplateFile() {}
+    private final LetterKind kind;
+    private final JsonObject letter;
 
-    /** @throws IllegalArgumentException that names the file's letter and what is wrong with it */
-    static Template read(LetterKind kind) {
-        JsonObject frame = json(FRAME);
-        JsonObject letter = json(kind.file());
-        return new Template(
-                kind.name(),
-                names("required", letter, frame),
-                names("optional", letter, frame),
-                form("nl", letter, frame),
-                form("en", letter, frame));
+    /** @throws IllegalArgumentException when there is no such file */
+    TemplateFile(LetterKind kind) {
+        this.kind = kind;
+        letter = json(kind.file());
     }
 
-    private static Form form(String language, JsonObject letter, JsonObject frame) {
+    /** The words of the file without the frame. */
+    Words words() {
+        return Words.of(form("nl"), form("en"));
+    }
+
+    /** @throws IllegalArgumentException that names the letter and what is wrong with it */
+    Template template() {
+        return framed(form("nl"), form("en"));
+    }
+
+    /** These words with the frame around them; errors as in {@link #template}. */
+    Template framed(Form nl, Form en) {
+        return new Template(
+                kind.name(),
+                names("required", letter, FRAME),
+                names("optional", letter, FRAME),
+                framed("nl", nl),
+                framed("en", en));
+    }
+
+    /** What other words for this letter are held to. */
+    WordsCheck check() {
+        return new WordsCheck(
+                names("required", letter, FRAME), names("optional", letter, FRAME), names("must", letter));
+    }
+
+    private Form form(String language) {
         JsonObject words = letter.getJsonObject(language);
-        JsonObject around = frame.getJsonObject(language);
-        List<Blank> blanks = new ArrayList<>();
-        for (JsonArray part : List.of(
-                around.getJsonArray("opening"), words.getJsonArray("paragraphs"), around.getJsonArray("closing"))) {
-            part.forEach(paragraph -> blanks.add(blank(paragraph)));
-        }
-        return new Form(words.getString("subject"), blanks);
+        return new Form(words.getString("subject"), blanks(words.getJsonArray("paragraphs")));
+    }
+
+    private static Form framed(String language, Form words) {
+        JsonObject around = FRAME.getJsonObject(language);
+        List<Blank> blanks = new ArrayList<>(blanks(around.getJsonArray("opening")));
+        blanks.addAll(words.blanks());
+        blanks.addAll(blanks(around.getJsonArray("closing")));
+        return new Form(words.subject(), blanks);
+    }
+
+    private static List<Blank> blanks(JsonArray paragraphs) {
+        return paragraphs.stream().map(TemplateFile::blank).toList();
     }
 
     private static Blank blank(JsonValue paragraph) {
@@ -61,15 +90,17 @@ final class TemplateFile {
         return new Blank(Blank.Kind.PLAIN, made.getString("text"), "", when);
     }
 
-    private static Set<String> names(String which, JsonObject letter, JsonObject frame) {
+    private static Set<String> names(String which, JsonObject... files) {
         Set<String> names = new HashSet<>();
-        for (JsonObject file : List.of(letter, frame)) {
-            file.getJsonArray(which).getValuesAs(JsonString.class).forEach(name -> names.add(name.getString()));
+        for (JsonObject file : files) {
+            if (file.containsKey(which)) {
+                file.getJsonArray(which).getValuesAs(JsonString.class).forEach(name -> names.add(name.getString()));
+            }
         }
         return names;
     }
 
-    private static JsonObject json(String file) {
+    static JsonObject json(String file) {
         try (InputStream in = TemplateFile.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("no file " + file);

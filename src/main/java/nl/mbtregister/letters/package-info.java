@@ -2,7 +2,10 @@
  * Letters: what the register has to tell a person lies in their inbox and goes out as mail, in the same words.
  *
  * <p>Goals: {@link nl.mbtregister.letters.PostingLetters} posts a letter within the act that it tells of;
- * {@link nl.mbtregister.letters.SendingLetters} mails it afterwards. The words are files in {@code resources/letters}.
+ * {@link nl.mbtregister.letters.SendingLetters} mails it afterwards. The first words are files in {@code resources/letters};
+ * the office writes others by {@link nl.mbtregister.letters.WritingTemplate}. {@link nl.mbtregister.letters.ReadingBounces}
+ * learns what came back, {@link nl.mbtregister.letters.SeeingToMail} and {@link nl.mbtregister.letters.WritingOnPaper} do
+ * something about it.
  *
  * <p>Rules:
  *
@@ -20,6 +23,19 @@
  *   <li>{@code letters.R6} When the line drops before the server's last word, nobody knows whether it took the mail; when the
  *       register itself stops between that word and noting it, the register does not know. Then the mail is sent again with
  *       the same Message-ID, by which mail systems know it for the same.
+ *   <li>{@code letters.R7} The office writes other words as a draft, in both languages, and publishes them from a day on. All
+ *       letters that are posted from then on have them, on every node. What was published stays to be read as it was, and a
+ *       letter that was posted never changes.
+ *   <li>{@code letters.R8} Words may hold every blank that their letter provides and no other. What is not always known stands
+ *       in a paragraph that goes with it. A blank without which the letter is of no use stands in it. Links lead to pages of
+ *       the register in the language of the letter.
+ *   <li>{@code letters.R9} A mail that comes back is noted with what the other mail server said, found by its Message-ID. Notes
+ *       of delay, notes about other mails and notes that are read twice change nothing.
+ *   <li>{@code letters.R10} When mails to somebody were refused for good twice at the same address, at sending or later, the
+ *       office has one task: a letter on paper, to an address that the office finds. From when it was posted, counting begins
+ *       anew.
+ *   <li>{@code letters.R11} What did not arrive stands in a list until the office had it sent again, to the same or another
+ *       address, or noted how else it was done.
  * </ul>
  */
 package nl.mbtregister.letters;

@@ -21,6 +21,19 @@ public enum Setting {
     MAIL_STARTTLS("mbt.mail.starttls", "false"),
     /** Sender of every letter. */
     MAIL_FROM("mbt.mail.from", "Register MBT <register@register-mbt.example>"),
+    /** Seconds that the mail server may keep silent at each word before a mail is taken for not sent. */
+    MAIL_SECONDS("mbt.mail.seconds", "60"),
+    /** Address to which mail servers send back what they cannot deliver; empty: the sender. */
+    BOUNCE_ADDRESS("mbt.bounce.address", ""),
+    /** Host of the mailbox of that address; empty: nobody reads it. */
+    BOUNCE_HOST("mbt.bounce.host", ""),
+    BOUNCE_PORT("mbt.bounce.port", "993"),
+    /** imaps, imap, pop3s or pop3. */
+    BOUNCE_PROTOCOL("mbt.bounce.protocol", "imaps"),
+    BOUNCE_USER("mbt.bounce.user", ""),
+    BOUNCE_PASSWORD("mbt.bounce.password", ""),
+    /** Mails that a round of reminders may send in a minute. */
+    ROUND_MAILS_PER_MINUTE("mbt.round.mails.per.minute", "60"),
     /** Mega bytes of heap that the public answers kept in memory may take; 0 keeps none. */
     ANSWERS_MEMORY_MB("mbt.answers.memory.mb", "256"),
     /** Public questions that one address may ask per minute; 0 sets no limit. */

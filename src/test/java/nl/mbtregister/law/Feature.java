@@ -17,7 +17,7 @@ final class Feature {
             Map.entry("rulebook", List.of("platform")),
             Map.entry("access", List.of("journal", "letters")),
             Map.entry("journal", List.of("platform")),
-            Map.entry("letters", List.of("platform")),
+            Map.entry("letters", List.of("journal")),
             Map.entry("documents", List.of("journal")),
             Map.entry("person", List.of("access", "journal", "letters", "documents")),
             Map.entry("institution", List.of("person")),

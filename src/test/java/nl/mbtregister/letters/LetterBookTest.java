@@ -11,6 +11,7 @@ import nl.mbtregister.letters.rules.Field;
 import nl.mbtregister.letters.rules.Message;
 import nl.mbtregister.letters.rules.Paragraph;
 import nl.mbtregister.letters.rules.Template;
+import nl.mbtregister.letters.rules.WordsCheck;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,28 @@ class LetterBookTest {
                 .allSatisfy(
                         link -> assertThat(((Paragraph.Link) link).address())
                                 .matches(
-                                        "https://register\\.example/(nl|en)/(register/F|contact|(mijn|my)(/[a-z-]+)*|supervisor|scholing|teaching|inloggen|sign-in|wachtwoord-vergeten|forgotten-password)"));
+                                        "https://register\\.example/(nl|en)/(register/F|contact|(mijn|my)(/[a-z-]+)*|supervisor|scholing|teaching|account|inloggen|sign-in|wachtwoord-vergeten|forgotten-password)"));
+    }
+
+    @DisplayName("letters.R8 the words of the program keep what other words are held to")
+    @ParameterizedTest
+    @EnumSource
+    void the_first_words_can_be_taken_on_by_the_office(LetterKind kind) {
+        TemplateFile file = book.file(kind);
+        Template again =
+                file.framed(file.words().form(Locale.of("nl")), file.words().form(Locale.ENGLISH));
+        assertThat(again).isEqualTo(book.of(kind));
+        assertThat(file.check().faults(file.words())).isEmpty();
+        assertThat(book.of(kind).asksForAll()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_blank_is_explained_with_an_example_in_letters_blanks_json(LetterKind kind) {
+        WordsCheck check = book.file(kind).check();
+        assertThat(check.required()).allMatch(BlankBook::knows);
+        assertThat(check.optional()).allMatch(BlankBook::knows);
+        assertThat(check.required()).containsAll(check.must());
     }
 
     private static Map<String, Field> every(Template template) {

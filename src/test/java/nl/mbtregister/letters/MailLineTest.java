@@ -110,7 +110,7 @@ class MailLineTest {
     void a_sender_that_is_no_address_opens_no_line() throws Exception {
         try (ScriptedSmtp server = new ScriptedSmtp(said -> "")) {
             MailLogin login = new MailLogin("127.0.0.1", server.port(), "", "", false);
-            assertThatThrownBy(() -> MailLine.open(login, "register at register", PATIENCE))
+            assertThatThrownBy(() -> MailLine.open(login, "register at register", "", PATIENCE))
                     .isInstanceOf(MessagingException.class);
         }
     }
@@ -149,18 +149,18 @@ class MailLineTest {
         try (ScriptedSmtp server =
                 new ScriptedSmtp(said -> said.startsWith("EHLO") ? "250-scripted\r\n250 AUTH PLAIN LOGIN" : "")) {
             MailLogin login = new MailLogin("127.0.0.1", server.port(), "register", "secret", false);
-            assertThatThrownBy(() -> MailLine.open(login, FROM, PATIENCE))
+            assertThatThrownBy(() -> MailLine.open(login, FROM, "", PATIENCE))
                     .isInstanceOf(MessagingException.class)
                     .hasMessageContaining("STARTTLS");
         }
     }
 
     private static MailLine open(int port) throws MessagingException {
-        return MailLine.open(new MailLogin("127.0.0.1", port, "", "", false), FROM, PATIENCE);
+        return MailLine.open(new MailLogin("127.0.0.1", port, "", "", false), FROM, "", PATIENCE);
     }
 
     private static Mail mail(String address) {
-        return new Mail(1, address, ID, 1, Instant.parse("2026-11-22T14:03:00Z"), MESSAGE);
+        return new Mail(1, address, ID, 1, 0, Instant.parse("2026-11-22T14:03:00Z"), MESSAGE);
     }
 
     private static String text(Multipart parts, int part) throws MessagingException, IOException {

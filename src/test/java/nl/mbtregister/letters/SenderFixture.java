@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.mbtregister.letters.rules.Answer;
+import nl.mbtregister.letters.rules.DeliveryNote;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.platform.Time;
 
@@ -30,12 +31,15 @@ final class SenderFixture implements AutoCloseable {
         };
         claiming = new Committing();
         claiming.letters = letters;
+        claiming.failures = new Failures();
+        claiming.failures.sql = letters.sql;
         claiming.time = time;
         sending.claiming = claiming;
         sending.server = new MailServer() {
             @Override
             MailLine open() throws jakarta.mail.MessagingException {
-                return MailLine.open(new MailLogin("127.0.0.1", smtpPort, "", "", false), FROM, Duration.ofMillis(500));
+                return MailLine.open(
+                        new MailLogin("127.0.0.1", smtpPort, "", "", false), FROM, "", Duration.ofMillis(500));
             }
         };
     }
@@ -55,6 +59,21 @@ final class SenderFixture implements AutoCloseable {
         do {
             more = sending.doSome();
         } while (more);
+    }
+
+    /** A note comes in that this letter could not be delivered. */
+    boolean bounce(long letter, Instant now) throws SQLException {
+        String id = ask("select message_id from letter_mail where letter_id = " + letter);
+        boolean fresh = claiming.failures.cameBack(new DeliveryNote(id, true, "5.1.1 no such user"), now);
+        connection.commit();
+        return fresh;
+    }
+
+    void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+        connection.commit();
     }
 
     /** The only answer to a question for one text. */

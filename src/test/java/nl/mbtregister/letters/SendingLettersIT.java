@@ -216,13 +216,62 @@ class SendingLettersIT {
         }
     }
 
+    @DisplayName("letters.R9 a mail that comes back is noted once")
+    @Test
+    void a_mail_that_comes_back_is_noted_once() throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp(command -> "");
+                SenderFixture sender = sender(server.port())) {
+            sender.post(letter(1), now);
+            sender.post(letter(2), now);
+            sender.sendAll();
+            assertThat(sender.bounce(1, now)).isTrue();
+            assertThat(sender.bounce(1, now)).isFalse();
+            assertThat(sender.ask("select string_agg(state, ',' order by letter_id) from letter_mail"))
+                    .isEqualTo("BOUNCED,SENT");
+            assertThat(sender.ask("select answer from letter_mail where state = 'BOUNCED'"))
+                    .isEqualTo("5.1.1 no such user");
+            assertThat(sender.ask("select count(*) from post_task")).isEqualTo("0");
+        }
+    }
+
+    @DisplayName("letters.R10 two refusals for good at one address make one task")
+    @Test
+    void two_refusals_for_good_at_one_address_make_one_task() throws Exception {
+        List<String> moods = new ArrayList<>(List.of("", "550 5.1.1 no such user", "450 4.2.1 greylisted"));
+        try (ScriptedSmtp server = new ScriptedSmtp(onRecipient(to -> moods.isEmpty() ? "" : moods.removeFirst()));
+                SenderFixture sender = sender(server.port())) {
+            for (int i = 0; i < 3; i++) {
+                sender.post(letter(1, "measure " + i), now);
+            }
+            sender.sendAll();
+            assertThat(sender.ask("select count(*) from post_task")).isEqualTo("0");
+            sender.bounce(1, now);
+            assertThat(sender.ask("select string_agg(addressee || ' ' || email, ',') from post_task"))
+                    .isEqualTo("Zoë person1@people.example");
+            now = now.plusSeconds(3600);
+            sender.sendAll();
+            sender.bounce(3, now);
+            assertThat(sender.ask("select count(*) from post_task")).isEqualTo("1");
+            sender.run("update post_task set closed_at = '%s', closed_by = 'test'".formatted(now));
+            sender.post(letter(1, "measure 4"), now);
+            sender.sendAll();
+            now = now.plusSeconds(60);
+            sender.bounce(4, now);
+            assertThat(sender.ask("select count(*) from post_task")).isEqualTo("1");
+        }
+    }
+
     private SenderFixture sender(int smtpPort) throws SQLException {
         return new SenderFixture(database.open(), time, smtpPort);
     }
 
     private static Letter letter(int person) {
+        return letter(person, "measure " + person);
+    }
+
+    private static Letter letter(int person, String reference) {
         Recipient recipient = new Recipient((long) person, "person" + person + "@people.example", "nl", "Zoë");
-        return Letter.to(recipient, LetterKind.MEASURE_ENDED, "measure " + person)
+        return Letter.to(recipient, LetterKind.MEASURE_ENDED, reference)
                 .with("name", "Zoë")
                 .with("site", "https://register.example")
                 .with("number", "10004775")

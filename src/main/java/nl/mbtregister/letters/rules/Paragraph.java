@@ -8,4 +8,12 @@ public sealed interface Paragraph {
 
     /** @param address absolute; what it leads to asks for log-in itself if need be, an address never lets anyone in */
     record Link(String label, String address) implements Paragraph {}
+
+    default boolean isHeading() {
+        return this instanceof Heading;
+    }
+
+    default boolean isLink() {
+        return this instanceof Link;
+    }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * The words of a kind of letter in both languages, checked when it is made.
  *
  * @param required fields without which the letter is not posted
- * @param optional fields that may be left out, together with the paragraphs that ask for them
+ * @param optional fields that may be left out, together with the paragraphs that stand only with them
  */
 public record Template(String name, Set<String> required, Set<String> optional, Form nl, Form en) {
 
@@ -30,12 +30,16 @@ public record Template(String name, Set<String> required, Set<String> optional, 
         check(!shape(nl).equals(shape(en)), name, "the languages differ in their paragraphs");
         for (Form form : List.of(nl, en)) {
             check(form.subject().isBlank() || form.subject().contains("{"), name, "a subject has fixed words");
-            check(!names(form).equals(union(required, optional)), name, "the fields asked for are not those declared");
+            Set<String> unknown = names(form);
+            unknown.removeAll(union(required, optional));
+            check(!unknown.isEmpty(), name, "nobody gives: " + unknown);
             for (Blank blank : form.blanks()) {
                 Set<String> unsure = new TreeSet<>(blank.names());
                 unsure.removeAll(required);
-                String when = blank.when();
-                check(!(when == null ? unsure.isEmpty() : unsure.equals(Set.of(when))), name, "unguarded: " + unsure);
+                if (blank.when() != null) {
+                    unsure.remove(blank.when());
+                }
+                check(!unsure.isEmpty(), name, "unguarded: " + unsure);
             }
         }
     }
@@ -65,9 +69,19 @@ public record Template(String name, Set<String> required, Set<String> optional, 
                 .toList();
     }
 
+    /** Whether something is declared that the words never ask for; in words that somebody wrote anew that may be. */
+    public boolean asksForAll() {
+        return names(nl).equals(union(required, optional));
+    }
+
     private static Set<String> names(Form form) {
         Set<String> names = new TreeSet<>();
-        form.blanks().forEach(blank -> names.addAll(blank.names()));
+        for (Blank blank : form.blanks()) {
+            names.addAll(blank.names());
+            if (blank.when() != null) {
+                names.add(blank.when());
+            }
+        }
         return names;
     }
 

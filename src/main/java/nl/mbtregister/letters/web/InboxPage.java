@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.mbtregister.letters.ReadingInbox;
 import nl.mbtregister.letters.ReceivedLetter;
-import nl.mbtregister.letters.rules.Paragraph;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,5 @@ public class InboxPage {
     /** Where the older letters go on; null when these are the last. */
     public @Nullable Long getOlder() {
         return letters.size() < ReadingInbox.AT_ONCE ? null : letters.getLast().id();
-    }
-
-    public boolean isHeading(Paragraph paragraph) {
-        return paragraph instanceof Paragraph.Heading;
-    }
-
-    public boolean isLink(Paragraph paragraph) {
-        return paragraph instanceof Paragraph.Link;
     }
 }

@@ -86,6 +86,19 @@ public enum Route {
     DESK_ACTIVITIES("/balie/activiteiten/{number}", "/desk/activities/{number}", "desk/activities", Area.DESK, false),
     DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
+    DESK_ROUNDS("/balie/rondes", "/desk/rounds", "desk/rounds", Area.DESK, true),
+    DESK_ROUND("/balie/rondes/{id}", "/desk/rounds/{id}", "desk/round", Area.DESK, false),
+    DESK_ROUND_PREVIEW(
+            "/balie/rondes/{id}/voorbeeld", "/desk/rounds/{id}/preview", "desk/roundpreview", Area.DESK, false),
+    DESK_LETTERS("/balie/brieven", "/desk/letters", "desk/letters", Area.DESK, true),
+    DESK_LETTER("/balie/brieven/{kind}", "/desk/letters/{kind}", "desk/letter", Area.DESK, false),
+    DESK_LETTER_WORDS(
+            "/balie/brieven/{kind}/bewerken", "/desk/letters/{kind}/edit", "desk/letterwords", Area.DESK, false),
+    DESK_UNDELIVERED("/balie/niet-bezorgd", "/desk/undelivered", "desk/undelivered", Area.DESK, true),
+    DESK_UNDELIVERED_MAIL(
+            "/balie/niet-bezorgd/{id}", "/desk/undelivered/{id}", "desk/undeliveredmail", Area.DESK, false),
+    DESK_PAPER("/balie/per-post/{id}", "/desk/by-post/{id}", "desk/paper", Area.DESK, false),
+
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
     COMMITTEE_RENEWALS("/commissie/herregistratie", "/committee/renewals", "committee/renewals", Area.COMMITTEE, true),
     COMMITTEE_CONFLICT(
@@ -169,6 +182,9 @@ public enum Route {
             case COURSE_DATE, POINTS -> CALENDAR;
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
+            case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
+            case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
             case DESK_COURSE, DESK_INSTITUTES -> DESK_COURSES;
             case DESK_SWEEP_TRIAL -> DESK_SWEEP;
             case DESK_PERSON, DESK_ACTIVITIES -> DESK_PEOPLE;

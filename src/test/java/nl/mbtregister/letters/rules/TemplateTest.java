@@ -94,9 +94,11 @@ class TemplateTest {
     }
 
     @Test
-    void every_field_declared_is_asked_for_and_the_other_way_round() {
-        refuses(form("Over", "{title}", "{why}", "/{title}"), "the fields asked for are not those declared");
-        refuses(form("Over", "{title} {end} {x}", "{why}", "/{title}"), "the fields asked for are not those declared");
+    void no_field_is_asked_for_that_nobody_gives() {
+        refuses(form("Over", "{title} {end} {x}", "{why}", "/{title}"), "nobody gives: [x]");
+        assertThat(TEMPLATE.asksForAll()).isTrue();
+        Form shorter = form("Over", "{title}", "{why}", "/{title}");
+        assertThat(template(shorter, shorter).asksForAll()).isFalse();
     }
 
     @Test

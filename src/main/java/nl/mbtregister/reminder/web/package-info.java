@@ -1,0 +1,2 @@
+/** Pages of reminders. */
+package nl.mbtregister.reminder.web;
