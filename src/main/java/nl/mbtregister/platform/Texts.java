@@ -31,6 +31,7 @@ public class Texts {
             "institution",
             "register",
             "supervision",
+            "attendance",
             "education",
             "admission",
             "renewal",

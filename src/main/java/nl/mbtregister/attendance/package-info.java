@@ -1,0 +1,2 @@
+/** Attendance. */
+package nl.mbtregister.attendance;

@@ -1,0 +1,18 @@
+package nl.mbtregister.attendance.rules;
+
+import java.util.List;
+
+/**
+ * A list as it was read.
+ *
+ * @param remarks each a {@link Remark} and what it is about
+ */
+public record ReadList(List<Entry> entries, List<Noted> remarks) {
+    public ReadList {
+        entries = List.copyOf(entries);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** @param about a number, a letter or the head of a column; may be empty */
+    public record Noted(Remark remark, String about) {}
+}
