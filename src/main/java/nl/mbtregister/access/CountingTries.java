@@ -26,7 +26,7 @@ public class CountingTries {
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     @Inject
-    private Statements statements;
+    private FailedSignIns failed;
 
     @Inject
     private Settings settings;
@@ -47,12 +47,12 @@ public class CountingTries {
         byte[] who = who(what);
         byte[] from = from(place);
         Instant now = time.now();
-        statements.all("select pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 0))", row -> true, from);
+        failed.lock(from);
         Optional<Instant> open = openAgain(who, from, now.minus(WINDOW));
         if (open.isPresent()) {
             return open;
         }
-        statements.run("insert into failed_sign_in (email_hash, place_hash, at) values (?, ?, ?)", who, from, now);
+        failed.add(who, from, now);
         if (openAgain(who, from, now.minus(WINDOW)).isPresent()) {
             journal.record(JournalAct.of("access.tries.exhausted").with("place", place));
         }
@@ -62,28 +62,16 @@ public class CountingTries {
     /** The try was a good one: it and those before it for the same count no more. */
     @Transactional(TxType.REQUIRED)
     void succeeded(String what, String place) {
-        statements.run("delete from failed_sign_in where email_hash = ? and place_hash = ?", who(what), from(place));
+        failed.forget(who(what), from(place));
     }
 
     private Optional<Instant> openAgain(byte[] who, byte[] from, Instant since) {
-        String sql = """
-            select max(at) as at from (
-              (select at from failed_sign_in where email_hash = ? and place_hash = ? and at > ?
-               order by at desc offset ? limit 1)
-              union all
-              (select at from failed_sign_in where place_hash = ? and at > ? order by at desc offset ? limit 1)) too_many""";
-        return statements
-                .all(
-                        sql,
-                        row -> Optional.ofNullable(Statements.instant(row, "at")),
+        return failed.tooMany(
                         who,
                         from,
                         since,
-                        settings.number(Setting.SIGN_IN_TRIES) - 1,
-                        from,
-                        since,
-                        settings.number(Setting.SIGN_IN_TRIES_OF_PLACE) - 1)
-                .getFirst()
+                        settings.number(Setting.SIGN_IN_TRIES),
+                        settings.number(Setting.SIGN_IN_TRIES_OF_PLACE))
                 .map(at -> at.plus(WINDOW));
     }
 

@@ -14,7 +14,7 @@ import nl.mbtregister.platform.Role;
 @AllowedTo({Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.SYSTEM})
 public class FollowingRegister {
     @Inject
-    private Statements statements;
+    private Roles roles;
 
     @Inject
     private KeepingJournal journal;
@@ -22,9 +22,7 @@ public class FollowingRegister {
     /** The person may act as a supervisor from now on; nothing happens when that was so already. */
     @Transactional(TxType.MANDATORY)
     public void supervisor(long personId) {
-        int fresh = statements.run(
-                "insert into person_role (person_id, role) values (?, 'SUPERVISOR') on conflict do nothing", personId);
-        if (fresh == 1) {
+        if (roles.follows(personId, Role.SUPERVISOR)) {
             journal.record(JournalAct.of("access.supervisor.recognised")
                     .about(personId)
                     .object("person", personId));

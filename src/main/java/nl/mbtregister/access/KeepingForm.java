@@ -32,7 +32,7 @@ public class KeepingForm {
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|code|secret|once|sealed).*");
 
     @Inject
-    private Statements statements;
+    private KeptForms forms;
 
     @Inject
     private Sessions sessions;
@@ -58,13 +58,7 @@ public class KeepingForm {
             return Optional.empty();
         }
         UUID id = UUID.randomUUID();
-        statements.run(
-                "insert into kept_form (id, account_id, path, fields, kept_until) values (?, ?, ?, ?::jsonb, ?)",
-                id,
-                owner.get(),
-                path,
-                json,
-                time.now().plus(KEPT));
+        forms.add(id, owner.get(), path, json, time.now().plus(KEPT));
         journal.record(JournalAct.of("access.form.kept").object("account", owner.get()));
         return Optional.of(id);
     }
@@ -73,11 +67,7 @@ public class KeepingForm {
     @Transactional
     public Optional<Map<String, List<String>>> giveBack(UUID id, String path) {
         long account = current.get().account();
-        return statements
-                .one("""
-                        delete from kept_form where id = ? and account_id = ? and path = ? and kept_until > ?
-                        returning fields""", row -> row.getString(1), id, account, path, time.now())
-                .map(KeepingForm::fields);
+        return forms.take(id, account, path, time.now()).map(KeepingForm::fields);
     }
 
     private static String json(Map<String, String[]> fields) {

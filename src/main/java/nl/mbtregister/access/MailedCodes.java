@@ -11,6 +11,7 @@ import nl.mbtregister.access.rules.Codes;
 import nl.mbtregister.letters.Letter;
 import nl.mbtregister.letters.LetterKind;
 import nl.mbtregister.letters.PostingLetters;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.platform.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ class MailedCodes {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    private Statements statements;
+    private Sql sql;
 
     @Inject
     private PostingLetters letters;
@@ -45,7 +46,7 @@ class MailedCodes {
 
     /** Makes a code and mails it; earlier ones of this account for the same are good no more. */
     UUID mail(Account account, For purpose, String to, @Nullable String newEmail) {
-        statements.run(
+        sql.change(
                 "update mailed_code set used_at = ? where account_id = ? and purpose = ? and used_at is null",
                 time.now(),
                 account.id(),
@@ -59,7 +60,7 @@ class MailedCodes {
     }
 
     private UUID add(@Nullable Long account, For purpose, UUID id, String code, @Nullable String newEmail) {
-        statements.run(
+        sql.change(
                 """
                 insert into mailed_code (id, account_id, purpose, code_hash, new_email, valid_until)
                 values (?, ?::bigint, ?, ?, ?::text, ?)""",
@@ -75,13 +76,12 @@ class MailedCodes {
     /** Counts the try, and uses the code up when it is right. */
     Optional<Right> use(UUID id, For purpose, String typed) {
         Instant now = time.now();
-        String sql = """
+        String update = """
             update mailed_code set tries = tries + 1, used_at = case when code_hash = ? then ? end
             where id = ? and purpose = ? and used_at is null and valid_until > ? and tries < ?
             returning account_id, new_email, used_at""";
-        return statements
-                .one(
-                        sql,
+        return sql.one(
+                        update,
                         row -> row.getObject("used_at") == null || row.getObject("account_id") == null
                                 ? Optional.<Right>empty()
                                 : Optional.of(new Right(row.getLong("account_id"), row.getString("new_email"))),

@@ -22,7 +22,7 @@ public class ManagingRoles {
             Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.AUDITOR, Role.INSTITUTION, Role.ADMIN);
 
     @Inject
-    private Statements statements;
+    private Roles roles;
 
     @Inject
     private CurrentCaller caller;
@@ -37,9 +37,7 @@ public class ManagingRoles {
     @Transactional
     public void give(long account, Role role) {
         admit(account, role);
-        statements.run("""
-                insert into account_role (account_id, role, given_at, given_by) values (?, ?, ?, ?)
-                on conflict do nothing""", account, role.name(), time.now(), caller.get().id());
+        roles.give(account, role, time.now(), caller.get().id());
         journal.record(
                 JournalAct.of("access.role.given").object("account", account).with("role", role));
     }
@@ -48,7 +46,7 @@ public class ManagingRoles {
     @Transactional
     public void take(long account, Role role) {
         admit(account, role);
-        statements.run("delete from account_role where account_id = ? and role = ?", account, role.name());
+        roles.take(account, role);
         journal.record(
                 JournalAct.of("access.role.taken").object("account", account).with("role", role));
     }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import nl.mbtregister.access.rules.Codes;
+import nl.mbtregister.platform.Sql;
 
 /** The recovery codes of an account, of which the database keeps fingerprints only. */
 @ApplicationScoped
@@ -13,7 +14,7 @@ class RecoveryCodes {
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    private Statements statements;
+    private Sql sql;
 
     /** New ones instead of all earlier ones; this is the only time that they can be read. */
     List<String> replace(long account) {
@@ -21,17 +22,17 @@ class RecoveryCodes {
         List<String> codes = Codes.recovery(random);
         byte[][] fingerprints =
                 codes.stream().map(code -> Codes.fingerprint(account, code)).toArray(byte[][]::new);
-        statements.run("insert into recovery_code (account_id, code_hash) select ?, unnest(?)", account, fingerprints);
+        sql.change("insert into recovery_code (account_id, code_hash) select ?, unnest(?)", account, fingerprints);
         return codes;
     }
 
     void clear(long account) {
-        statements.run("delete from recovery_code where account_id = ?", account);
+        sql.change("delete from recovery_code where account_id = ?", account);
     }
 
     /** @return false when it is no code of the account, or was used before */
     boolean use(long account, String typed, Instant now) {
-        return statements.run(
+        return sql.change(
                         "update recovery_code set used_at = ? where account_id = ? and code_hash = ? and used_at is null",
                         now,
                         account,
@@ -40,8 +41,7 @@ class RecoveryCodes {
     }
 
     int left(long account) {
-        return statements
-                .one(
+        return sql.one(
                         "select count(*) from recovery_code where account_id = ? and used_at is null",
                         row -> row.getInt(1),
                         account)

@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mbtregister.access.rules.SessionToken;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions in the database. */
@@ -50,18 +50,18 @@ class Sessions {
             List<String> following) {}
 
     @Inject
-    private Statements statements;
+    private Sql sql;
 
     @Inject
     private Settings settings;
 
     Optional<Known> know(SessionToken token, Instant now) {
-        return statements.one(
+        return sql.one(
                 KNOW, Sessions::known, token.fingerprint(), now, now.minus(silence()), now, now.minus(NOTED_EVERY));
     }
 
     void add(SessionToken token, long account, boolean secondFactor, String device, Instant now) {
-        statements.run(
+        sql.change(
                 """
                 insert into sign_in_session (token_hash, account_id, second_factor, device, created_at, seen_at, ends_at)
                 values (?, ?, ?, ?, ?, ?, ?)""",
@@ -75,16 +75,16 @@ class Sessions {
     }
 
     List<OwnSession> of(long account, UUID present, Instant now) {
-        String sql = """
+        String select = """
             select id, device, created_at, seen_at from sign_in_session
             where account_id = ? and ended_at is null and ends_at > ? and seen_at > ? order by seen_at desc limit 50""";
-        return statements.all(
-                sql,
+        return sql.all(
+                select,
                 row -> new OwnSession(
                         row.getObject("id", UUID.class),
                         row.getString("device"),
-                        Objects.requireNonNull(Statements.instant(row, "created_at")),
-                        Objects.requireNonNull(Statements.instant(row, "seen_at")),
+                        Sql.instant(row, "created_at"),
+                        Sql.instant(row, "seen_at"),
                         row.getObject("id", UUID.class).equals(present)),
                 account,
                 now,
@@ -93,7 +93,7 @@ class Sessions {
 
     /** @return false when the account has no such session that still runs */
     boolean end(UUID id, long account, Instant now) {
-        return statements.run(
+        return sql.change(
                         "update sign_in_session set ended_at = ? where id = ? and account_id = ? and ended_at is null",
                         now,
                         id,
@@ -103,25 +103,25 @@ class Sessions {
 
     /** @param except the one that goes on, null for none */
     int endAll(long account, @Nullable UUID except, Instant now) {
-        return statements.run("""
+        return sql.change("""
                 update sign_in_session set ended_at = ?
                 where account_id = ? and ended_at is null and id is distinct from ?::uuid""", now, account, except);
     }
 
     void secondFactorGiven(UUID id) {
-        statements.run("update sign_in_session set second_factor = true, tries = 0 where id = ?", id);
+        sql.change("update sign_in_session set second_factor = true, tries = 0 where id = ?", id);
     }
 
     /** Counts a wrong code of the second factor; the last one that is allowed ends the session. */
     void wrongCode(UUID id, int allowed, Instant now) {
-        statements.run("""
+        sql.change("""
                 update sign_in_session set tries = tries + 1, ended_at = case when tries + 1 >= ? then ?::timestamptz end
                 where id = ? and ended_at is null""", allowed, now, id);
     }
 
     /** Whose session it was, also after it ended. */
     Optional<Long> owner(SessionToken token) {
-        return statements.one(
+        return sql.one(
                 "select account_id from sign_in_session where token_hash = ?",
                 row -> row.getLong(1),
                 token.fingerprint());
@@ -143,7 +143,7 @@ class Sessions {
                 noPerson ? null : person,
                 row.getBoolean("second_factor"),
                 row.getBoolean("has_second_factor"),
-                Objects.requireNonNull(Statements.instant(row, "ends_at")),
+                Sql.instant(row, "ends_at"),
                 texts(row.getArray("given")),
                 texts(row.getArray("following")));
     }

@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.mbtregister.admission.rules.Invitation;
+import nl.mbtregister.platform.Sql;
 
 /** What applicants typed in their applications. */
 @ApplicationScoped
 class Answers {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** Everything beside the rows that are judged, in one statement. */
     OwnFile of(Application application) {

@@ -10,13 +10,14 @@ import java.util.List;
 import nl.mbtregister.admission.rules.Ties;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.letters.Recipient;
+import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL about the people who apply: whom to write to, their declaration, their ties with members of the committee. */
 @ApplicationScoped
 class Applicants {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     Recipient recipient(long person) {
         return sql.one("""

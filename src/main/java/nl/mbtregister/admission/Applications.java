@@ -14,6 +14,7 @@ import nl.mbtregister.admission.rules.ServiceClock;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 
 /** The applications in the database, within the current transaction. Whoever changes one holds its lock. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class Applications {
             from application a\s""";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** Makes one unless the person has an open one for that title; waits for whoever is making one. */
     Optional<Application> start(long person, Title title, Instant at) {

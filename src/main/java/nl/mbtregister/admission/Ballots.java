@@ -11,6 +11,7 @@ import nl.mbtregister.admission.rules.CriterionMark;
 import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.admission.rules.Vote;
 import nl.mbtregister.admission.rules.Votes;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.Finding;
 import nl.mbtregister.rulebook.rules.Judgement;
 
@@ -18,7 +19,7 @@ import nl.mbtregister.rulebook.rules.Judgement;
 @ApplicationScoped
 class Ballots {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** A member's mark on one requirement. */
     record Marked(String requirement, CriterionMark mark, String reason) {}
@@ -51,7 +52,7 @@ class Ballots {
                         row.getString("name"),
                         row.getBoolean("chair"),
                         Proposal.valueOf(row.getString("proposal")),
-                        Statements.instant(row, "at")),
+                        Sql.instant(row, "at")),
                 application.id(),
                 application.filings()));
     }

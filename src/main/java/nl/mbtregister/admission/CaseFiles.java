@@ -15,12 +15,13 @@ import nl.mbtregister.admission.rules.ApplicationStep;
 import nl.mbtregister.admission.rules.Votes;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Sql;
 
 /** Everything about one application that was filed, for those who work on it. */
 @ApplicationScoped
 class CaseFiles {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     @Inject
     private Applicants applicants;
@@ -91,7 +92,7 @@ class CaseFiles {
                 row -> new CaseStep(
                         ApplicationStep.valueOf(row.getString("step")),
                         ApplicationState.valueOf(row.getString("state")),
-                        Statements.instant(row, "at"),
+                        Sql.instant(row, "at"),
                         Role.valueOf(row.getString("role"))),
                 application.id());
     }

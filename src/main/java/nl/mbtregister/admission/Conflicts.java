@@ -9,13 +9,14 @@ import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What ties members of the committee to applicants: what they said, and what the register knows. */
 @ApplicationScoped
 class Conflicts {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     @Inject
     private Applicants applicants;

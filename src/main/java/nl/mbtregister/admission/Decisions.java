@@ -13,6 +13,7 @@ import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.education.DecidedRows;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.Judgement;
 import nl.mbtregister.rulebook.rules.portfolio.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Decisions implements DecidedRows {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     Optional<Decision> of(Application application) {
         return sql.one(
@@ -32,7 +33,7 @@ class Decisions implements DecidedRows {
                 where d.application_id = ?""",
                 row -> new Decision(
                         Proposal.valueOf(row.getString("outcome")),
-                        Statements.instant(row, "decided_at"),
+                        Sql.instant(row, "decided_at"),
                         row.getString("by"),
                         row.getString("letter")),
                 application.filings(),

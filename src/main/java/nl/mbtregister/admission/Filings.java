@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.portfolio.FindingsJson;
 import nl.mbtregister.portfolio.PortfolioJson;
 import nl.mbtregister.rulebook.rules.Judgement;
@@ -13,7 +14,7 @@ import nl.mbtregister.rulebook.rules.Judgement;
 @ApplicationScoped
 class Filings {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     @Inject
     private Readiness readiness;

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Sql;
 
 /** The lines of the journal that tell of somebody looking. */
 @ApplicationScoped
 class SeenFiles {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /**
      * One line for each day on which somebody opened the same thing, with the last time.
@@ -29,7 +30,7 @@ class SeenFiles {
                 group by c.actor, c.role, r.act, d.id, d.name, (r.at at time zone 'Europe/Amsterdam')::date
                 order by max(c.row_id) desc limit ?""",
                 row -> new Seen(
-                        Statements.instant(row, "at"),
+                        Sql.instant(row, "at"),
                         Role.valueOf(row.getString("role")),
                         Seen.What.valueOf(row.getString("what")),
                         row.getString("name")),

@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Sql;
 
 /** What applicants were asked for after filing, and what they answered. */
 @ApplicationScoped
 class Supplements {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     void ask(Application application, String asked, LocalDate until, Caller by, Instant at) {
         sql.change("""
@@ -33,9 +34,9 @@ class Supplements {
         return new Supplement(
                 row.getString("asked"),
                 Role.valueOf(row.getString("asked_role")),
-                Statements.instant(row, "asked_at"),
+                Sql.instant(row, "asked_at"),
                 row.getObject("until", LocalDate.class),
                 row.getString("answer"),
-                Statements.instantIfAny(row, "answered_at"));
+                Sql.instantIfAny(row, "answered_at"));
     }
 }

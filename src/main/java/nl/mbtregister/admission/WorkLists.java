@@ -11,6 +11,7 @@ import nl.mbtregister.admission.rules.ServiceClock;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Sql;
 
 /** The lists of cases by which the office and the committee work; each one statement, however long. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class WorkLists {
     private static final String CLOSED = "a.state in ('REJECTED', 'PUBLISHED', 'CLOSED_INCOMPLETE', 'WITHDRAWN')";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /**
      * The lines after a given one.

@@ -1,67 +1,47 @@
 package nl.mbtregister.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mbtregister.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that were done, within the current transaction. */
 @ApplicationScoped
 class DoneForms {
-    @PersistenceContext
-    private EntityManager em;
+    private record Done(
+            String actor, byte[] fingerprint, @Nullable String answer) {}
+
+    @Inject
+    private Sql sql;
 
     Optional<String> take(UUID key, String actor, byte[] fingerprint, Instant now) {
-        try (PreparedStatement insert = connection().prepareStatement("""
-                insert into form_done (key, actor, fingerprint, at) values (?, ?, ?, ?) on conflict (key) do nothing""")) {
-            insert.setObject(1, key);
-            insert.setString(2, actor);
-            insert.setBytes(3, fingerprint);
-            insert.setObject(4, now.atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1 ? Optional.empty() : Optional.of(before(key, actor, fingerprint));
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        int fresh = sql.change("""
+                insert into form_done (key, actor, fingerprint, at) values (?, ?, ?, ?) on conflict (key) do nothing""", key, actor, fingerprint, now);
+        return fresh == 1 ? Optional.empty() : Optional.of(before(key, actor, fingerprint));
     }
 
-    private String before(UUID key, String actor, byte[] fingerprint) throws SQLException {
-        try (PreparedStatement select =
-                connection().prepareStatement("select actor, fingerprint, answer from form_done where key = ?")) {
-            select.setObject(1, key);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next() || !row.getString(1).equals(actor) || !Arrays.equals(row.getBytes(2), fingerprint)) {
-                    throw new Refusal("platform.R5");
-                }
-                String answer = row.getString(3);
-                return answer == null ? "" : answer;
-            }
-        }
+    private String before(UUID key, String actor, byte[] fingerprint) {
+        return sql.one(
+                        "select actor, fingerprint, answer from form_done where key = ?",
+                        row -> new Done(row.getString(1), row.getBytes(2), row.getString(3)),
+                        key)
+                .filter(done -> done.actor().equals(actor) && Arrays.equals(done.fingerprint(), fingerprint))
+                .map(done -> Objects.requireNonNullElse(done.answer(), ""))
+                .orElseThrow(() -> new Refusal("platform.R5"));
     }
 
     void answer(UUID key, String answer) {
-        try (PreparedStatement update =
-                connection().prepareStatement("update form_done set answer = ? where key = ?")) {
-            update.setString(1, answer);
-            update.setObject(2, key);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        sql.change("update form_done set answer = ? where key = ?", answer, key);
     }
 
     static byte[] fingerprint(Object... what) {
@@ -71,9 +51,5 @@ class DoneForms {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private Connection connection() {
-        return em.unwrap(Connection.class);
     }
 }

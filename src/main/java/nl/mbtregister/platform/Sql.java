@@ -1,5 +1,8 @@
 package nl.mbtregister.platform;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,16 +15,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements over the connection of a transaction, with values in place of the question marks: texts, numbers, days,
- * instants, bytes, UUIDs, enum constants by their names, lists of numbers or texts as arrays, and null.
- *
- * @param connection whoever gave it ends the transaction
+ * Statements on the connection of the current transaction, with values in place of the question marks: texts, numbers,
+ * days, instants, bytes, UUIDs, enum constants by their names, lists of numbers or texts as arrays, and null. For the
+ * plural classes, each of which holds all the SQL about one thing.
  */
-public record Sql(Connection connection) {
+@ApplicationScoped
+public class Sql {
+    @PersistenceContext
+    private EntityManager em;
+
     /** Makes something of the row at which the result stands. */
     @FunctionalInterface
     public interface Reader<T> {
@@ -59,6 +66,17 @@ public record Sql(Connection connection) {
         }
     }
 
+    /** The next number of a sequence. */
+    public long next(String sequence) {
+        return all("select nextval(?::regclass)", row -> row.getLong(1), sequence)
+                .getFirst();
+    }
+
+    /** What a column of the type timestamptz holds that is never null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instantIfAny(row, column));
+    }
+
     /** What a column of the type timestamptz holds. */
     public static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
@@ -66,6 +84,7 @@ public record Sql(Connection connection) {
     }
 
     private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {
+        Connection connection = connection();
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             switch (values[i]) {
@@ -82,5 +101,10 @@ public record Sql(Connection connection) {
             }
         }
         return statement;
+    }
+
+    /** The connection on which the transaction runs; the entity manager closes it. */
+    protected Connection connection() {
+        return em.unwrap(Connection.class);
     }
 }

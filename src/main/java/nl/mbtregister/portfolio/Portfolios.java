@@ -1,9 +1,7 @@
 package nl.mbtregister.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What people handed in, out of the tables of all features at once: one statement, whatever there is. */
 @ApplicationScoped
 class Portfolios {
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Sql sql;
 
     private record Line(long person, Row row, boolean settled) {}
 
@@ -31,15 +29,14 @@ class Portfolios {
     }
 
     private List<Line> lines(String whose, Object value) {
-        return new Sql(em.unwrap(Connection.class))
-                .all(
-                        "select person_id, kind, id, facts::text, state from portfolio_row where " + whose
-                                + " order by person_id, first_day, id",
-                        row -> new Line(
-                                row.getLong(1),
-                                PortfolioJson.row(row.getString(2), row.getString(3), row.getString(4)),
-                                settled(row.getString(5))),
-                        value);
+        return sql.all(
+                "select person_id, kind, id, facts::text, state from portfolio_row where " + whose
+                        + " order by person_id, first_day, id",
+                row -> new Line(
+                        row.getLong(1),
+                        PortfolioJson.row(row.getString(2), row.getString(3), row.getString(4)),
+                        settled(row.getString(5))),
+                value);
     }
 
     private static boolean settled(@Nullable String state) {

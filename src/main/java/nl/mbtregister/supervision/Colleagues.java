@@ -11,6 +11,7 @@ import nl.mbtregister.kernel.Reading;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.person.rules.Spelling;
+import nl.mbtregister.platform.Sql;
 
 /** Looks up supervisors and supervisees. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class Colleagues {
     private static final int MOST = 11;
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** People who have or had the supervisor's title and are called so or have this number; at most 11. */
     List<Somebody> supervisors(String typed) {
@@ -27,7 +28,7 @@ class Colleagues {
         if (number.isEmpty() && key.length() < 2) {
             return List.of();
         }
-        return sql.rows(
+        return sql.all(
                 """
                 select p.id, p.number, p.display_name from person p
                 where p.died_on is null
@@ -43,7 +44,7 @@ class Colleagues {
     }
 
     boolean isOrWasSupervisor(long person) {
-        return !sql.rows(
+        return !sql.all(
                         "select 1 from title_period where person_id = ? and title = 'SUPERVISOR' limit 1",
                         row -> true,
                         person)
@@ -64,7 +65,7 @@ class Colleagues {
         if (read.isEmpty()) {
             return people;
         }
-        sql.rows(
+        sql.all(
                         "select id, number, display_name from person where number = any(?) and died_on is null",
                         row -> new Somebody(row.getLong(1), row.getString(2), row.getString(3)),
                         read)
@@ -80,7 +81,7 @@ class Colleagues {
 
     /** People whom this supervisor supervised before. */
     List<Somebody> supervisedBy(long supervisor) {
-        return sql.rows("""
+        return sql.all("""
                 select p.id, p.number, p.display_name from person p
                 where p.died_on is null and p.id in (
                   select a.person_id from supervision_attendance a join supervision_meeting m on m.id = a.meeting_id

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.portfolio.EducationField;
 import nl.mbtregister.rulebook.rules.portfolio.SupervisorKind;
 import nl.mbtregister.supervision.rules.DeclarationDraft;
@@ -32,7 +33,7 @@ class Declarations {
         where\s""";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     /** What somebody is on a day that decides whom they may declare about. */
     record Standing(Set<SupervisorKind> kinds, Set<EducationField> education) {}
@@ -60,7 +61,7 @@ class Declarations {
      * @throws Refusal supervision.R17 when there is none of this person
      */
     AskedDeclaration locked(String who, long person, long id, int version) {
-        sql.rows("select id from competence_declaration where id = ? for update", row -> row.getLong(1), id);
+        sql.all("select id from competence_declaration where id = ? for update", row -> row.getLong(1), id);
         AskedDeclaration found = where("d.id = ? and d." + who + " = ?", id, person).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("supervision.R17"));
@@ -71,7 +72,7 @@ class Declarations {
     }
 
     private List<AskedDeclaration> where(String condition, Object... values) {
-        return sql.rows(SELECT + condition, Declarations::read, values);
+        return sql.all(SELECT + condition, Declarations::read, values);
     }
 
     private static AskedDeclaration read(ResultSet row) throws SQLException {
@@ -140,7 +141,7 @@ class Declarations {
     }
 
     Standing standing(long supervisor, long therapist, LocalDate day) {
-        return sql.rows(
+        return sql.all(
                         """
                         select supervisor_kinds(?, ?), array(
                           select distinct unnest(fields) from diploma where person_id = ? and obtained <= ?)""",

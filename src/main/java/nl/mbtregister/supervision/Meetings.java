@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.portfolio.SupervisorKind;
 import nl.mbtregister.supervision.rules.AttendanceState;
 import nl.mbtregister.supervision.rules.MeetingMode;
@@ -36,7 +37,7 @@ class Meetings {
     private static final String ORDER = " order by m.day desc, m.id desc, p.sort_key, p.id";
 
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     private record Row(HeldMeeting meeting, Attendance attendance) {}
 
@@ -66,7 +67,7 @@ class Meetings {
 
     private List<HeldMeeting> where(String condition, Object... values) {
         Map<Long, List<Row>> rows = new LinkedHashMap<>();
-        sql.rows(SELECT + condition + ORDER, Meetings::row, values)
+        sql.all(SELECT + condition + ORDER, Meetings::row, values)
                 .forEach(row -> rows.computeIfAbsent(row.meeting().id(), id -> new ArrayList<>())
                         .add(row));
         return rows.values().stream().map(Meetings::whole).toList();
@@ -125,7 +126,7 @@ class Meetings {
      * @throws OptimisticLockException when somebody changed it since
      */
     HeldMeeting locked(long id, int version, long person) {
-        sql.rows("select id from supervision_meeting where id = ? for update", row -> row.getLong(1), id);
+        sql.all("select id from supervision_meeting where id = ? for update", row -> row.getLong(1), id);
         HeldMeeting meeting = at(id, person).orElseThrow(() -> new Refusal("supervision.R17"));
         if (meeting.version() != version) {
             throw new OptimisticLockException("meeting " + id + " was changed");
@@ -135,7 +136,7 @@ class Meetings {
 
     /** Whoever enters a meeting of this supervisor on this day waits for the other who does. */
     void oneAtATime(long supervisor, LocalDate day) {
-        sql.rows(
+        sql.all(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
                 row -> true,
                 "supervision " + supervisor + " " + day);
@@ -226,7 +227,7 @@ class Meetings {
      */
     int sign(long supervisor, List<SigningMeetings.Line> lines, Instant now, String by) {
         List<Long> meetings = lines.stream().map(SigningMeetings.Line::meeting).toList();
-        sql.rows(
+        sql.all(
                 "select id from supervision_meeting where id = any(?) order by id for update",
                 row -> row.getLong(1),
                 meetings);

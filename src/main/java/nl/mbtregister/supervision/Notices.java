@@ -8,12 +8,13 @@ import nl.mbtregister.letters.Letter;
 import nl.mbtregister.letters.LetterKind;
 import nl.mbtregister.letters.PostingLetters;
 import nl.mbtregister.letters.Recipient;
+import nl.mbtregister.platform.Sql;
 
 /** Tells people by letter what concerns them. Nobody who died is written to. */
 @ApplicationScoped
 class Notices {
     @Inject
-    private Statements sql;
+    private Sql sql;
 
     @Inject
     private PostingLetters letters;
@@ -23,7 +24,7 @@ class Notices {
         if (people.isEmpty()) {
             return;
         }
-        sql.rows(
+        sql.all(
                         "select id, email, language, display_name from person"
                                 + " where id = any(?) and died_on is null order by id",
                         row -> new Recipient(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),

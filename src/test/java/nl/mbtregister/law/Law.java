@@ -72,11 +72,8 @@ enum Law {
                 }
             })),
 
-    THE_ENTITY_MANAGER_IS_IN_PLURAL_CLASSES_THAT_STAY_IN_THEIR_PACKAGE(classes()
-            .that(are(
-                    "users of the entity manager",
-                    type -> type.getDirectDependenciesFromSelf().stream()
-                            .anyMatch(d -> d.getTargetClass().getName().equals("jakarta.persistence.EntityManager"))))
+    WHO_SPEAKS_TO_THE_DATABASE_IS_A_PLURAL_CLASS_THAT_STAYS_IN_ITS_PACKAGE(classes()
+            .that(are("users of the entity manager or of SQL", Law::speaksToTheDatabase))
             .should()
             .haveNameMatching(".*s")
             .andShould()
@@ -140,6 +137,14 @@ enum Law {
 
     ArchRule rule() {
         return rule;
+    }
+
+    /** The class {@code platform.Sql} itself speaks for all others. */
+    private static boolean speaksToTheDatabase(JavaClass type) {
+        return !type.getName().equals("nl.mbtregister.platform.Sql")
+                && type.getDirectDependenciesFromSelf().stream()
+                        .map(d -> d.getTargetClass().getName())
+                        .anyMatch(Set.of("jakarta.persistence.EntityManager", "nl.mbtregister.platform.Sql")::contains);
     }
 
     private static boolean readsTheClock(JavaMethodCall call) {

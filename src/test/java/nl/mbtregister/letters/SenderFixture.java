@@ -8,22 +8,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.mbtregister.letters.rules.Answer;
+import nl.mbtregister.platform.Sql;
 import nl.mbtregister.platform.Time;
 
 /** One sender with a database connection, a mail server and a clock of its own; every step commits by itself. */
 final class SenderFixture implements AutoCloseable {
     private static final String FROM = "Register MBT <register@register.example>";
 
-    final Letters letters;
+    final Letters letters = new Letters();
     final ClaimingLetters claiming;
     final SendingLetters sending = new SendingLetters();
     private final Connection connection;
 
     SenderFixture(Connection connection, Time time, int smtpPort) {
         this.connection = connection;
-        letters = new Letters() {
+        letters.sql = new Sql() {
             @Override
-            Connection connection() {
+            protected Connection connection() {
                 return connection;
             }
         };
