@@ -38,7 +38,6 @@ create table ledger_entry (
 -- a credit is given once, confirmed once, reversed once
 create unique index ledger_entry_source on ledger_entry (person_id, source, reference) where kind = 'CREDITED';
 create unique index ledger_entry_once on ledger_entry (about, kind) where about is not null;
-create index ledger_entry_of_person on ledger_entry (person_id, last_day) where kind = 'CREDITED';
 
 create function ledger_entry_stays() returns trigger language plpgsql as $$
 begin

@@ -16,6 +16,7 @@ import nl.mbtregister.admission.rules.Criterion;
 import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.admission.rules.Vote;
 import nl.mbtregister.admission.rules.Votes;
+import nl.mbtregister.ledger.UsingCredits;
 import nl.mbtregister.letters.Letter;
 import nl.mbtregister.letters.PostingLetters;
 import nl.mbtregister.platform.CurrentCaller;
@@ -58,6 +59,9 @@ class Verdicts {
     private ReadingEntries reading;
 
     @Inject
+    private UsingCredits using;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -80,6 +84,7 @@ class Verdicts {
                     time.now());
             progress.record(application, "approved");
             decisions.use(judgement, application.person(), application.title());
+            using.use(application.person(), judgement, application.fixed().reference());
         } else {
             progress.take(application, ApplicationStep.REJECT, "rejected", now -> now.decidedOn(today));
         }

@@ -30,6 +30,7 @@ public class Texts {
             "person",
             "institution",
             "register",
+            "ledger",
             "supervision",
             "attendance",
             "education",

@@ -11,12 +11,13 @@ import nl.mbtregister.rulebook.rules.portfolio.Row;
  *
  * @param now what counts today
  * @param soon what would count if everything that waits were settled
- * @param waiting the rows that wait
+ * @param waiting the rows that wait, of the kinds that are asked for
  */
 public record Explained(Judgement now, Judgement soon, List<Row> waiting) {
 
     public Explained {
-        waiting = List.copyOf(waiting);
+        List<Row> notAsked = soon.notAsked();
+        waiting = waiting.stream().filter(row -> !notAsked.contains(row)).toList();
     }
 
     /** What waiting rows would add to a requirement; 0 or more, in the unit of the finding. */

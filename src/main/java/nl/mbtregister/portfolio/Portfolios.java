@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,17 @@ class Portfolios {
     @Inject
     private Sql sql;
 
-    private record Line(long person, Row row, boolean settled) {}
+    /** @param state of what needs somebody's word: null, SIGNED and PROVISIONAL can count */
+    private record Line(long person, Row row, @Nullable String state) {
+
+        boolean settled() {
+            return state == null || state.equals("SIGNED") || unchecked();
+        }
+
+        boolean unchecked() {
+            return "PROVISIONAL".equals(state);
+        }
+    }
 
     Gathered of(long person) {
         return sort(lines("person_id = ?", person)).getOrDefault(person, Gathered.NOTHING);
@@ -35,27 +47,31 @@ class Portfolios {
                 row -> new Line(
                         row.getLong(1),
                         PortfolioJson.row(row.getString(2), row.getString(3), row.getString(4)),
-                        settled(row.getString(5))),
+                        row.getString(5)),
                 value);
-    }
-
-    private static boolean settled(@Nullable String state) {
-        return state == null || state.equals("SIGNED");
     }
 
     private static Map<Long, Gathered> sort(List<Line> lines) {
         Map<Long, List<Row>> settled = new HashMap<>();
         Map<Long, List<Row>> waiting = new HashMap<>();
+        Map<Long, Set<String>> unchecked = new HashMap<>();
         for (Line line : lines) {
             (line.settled() ? settled : waiting)
                     .computeIfAbsent(line.person(), person -> new ArrayList<>())
                     .add(line.row());
+            if (line.unchecked()) {
+                unchecked
+                        .computeIfAbsent(line.person(), person -> new HashSet<>())
+                        .add(line.row().id());
+            }
         }
         Map<Long, Gathered> gathered = new HashMap<>();
         lines.forEach(line -> gathered.computeIfAbsent(
                 line.person(),
                 person -> new Gathered(
-                        settled.getOrDefault(person, List.of()), waiting.getOrDefault(person, List.of()))));
+                        settled.getOrDefault(person, List.of()),
+                        waiting.getOrDefault(person, List.of()),
+                        unchecked.getOrDefault(person, Set.of()))));
         return gathered;
     }
 }

@@ -100,6 +100,7 @@ final class RowFacts {
                         amount(f, "hours"),
                         Theme.valueOf(f.getString("theme")),
                         f.getBoolean("accredited"),
+                        text(f, "course"),
                         title(f, "usedFor"));
             case ACTIVITY ->
                 new Activity(id, day(f, "day"), ActivityKind.valueOf(f.getString("activity")), amount(f, "amount"));
@@ -156,6 +157,9 @@ final class RowFacts {
             case Teaching t -> {
                 facts.add("day", t.day().toString()).add("points", t.points()).add("hours", t.hours());
                 facts.add("theme", t.theme().name()).add("accredited", t.accredited());
+                if (t.course() != null) {
+                    facts.add("course", t.course());
+                }
                 put(facts, "usedFor", t.usedFor());
             }
             case Activity a ->
@@ -208,6 +212,10 @@ final class RowFacts {
         if (title != null) {
             facts.add(name, title.name());
         }
+    }
+
+    private static @Nullable String text(JsonObject f, String name) {
+        return f.containsKey(name) && !f.isNull(name) ? f.getString(name) : null;
     }
 
     private static @Nullable Title title(JsonObject f, String name) {

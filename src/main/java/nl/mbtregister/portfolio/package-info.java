@@ -7,6 +7,8 @@
  * <ul>
  *   <li>{@code portfolio.R1} A row that still needs somebody else's word waits: it is shown with what it would add, and is
  *       not judged as if it were there.
+ *   <li>{@code portfolio.R2} What people entered about themselves is judged as it stands, also before somebody has checked it;
+ *       which rows these are, is said beside them.
  * </ul>
  */
 package nl.mbtregister.portfolio;

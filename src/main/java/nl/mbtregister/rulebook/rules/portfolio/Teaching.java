@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param points accreditation points on the certificate, 0 or more
  * @param hours effective hours without breaks, 0 or more; older rules count these
  * @param accredited whether the register accredited it (older rules: recognised it)
+ * @param course accreditation number of the course, the same each time that it is held; null when it has none
  * @param usedFor the title that was granted on it, if any
  */
 public record Teaching(
@@ -22,6 +23,7 @@ public record Teaching(
         BigDecimal hours,
         Theme theme,
         boolean accredited,
+        @Nullable String course,
         @Nullable Title usedFor)
         implements Row {
 
@@ -29,6 +31,18 @@ public record Teaching(
         if (points.signum() < 0 || hours.signum() < 0) {
             throw new IllegalArgumentException("points and hours are never negative: " + id);
         }
+    }
+
+    /** Teaching of a course without a number. */
+    public Teaching(
+            String id,
+            LocalDate day,
+            BigDecimal points,
+            BigDecimal hours,
+            Theme theme,
+            boolean accredited,
+            @Nullable Title usedFor) {
+        this(id, day, points, hours, theme, accredited, null, usedFor);
     }
 
     @Override

@@ -1,0 +1,58 @@
+package nl.mbtregister.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.ledger.rules.Balance;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A person reads the own ledger; the office and the committee read that of a person whose file they work on. */
+@ApplicationScoped
+@AllowedTo({Role.THERAPIST, Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR})
+public class ReadingLedger {
+    @Inject
+    private LedgerEntries entries;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /**
+     * Credits, latest first, reversed ones included. One statement.
+     *
+     * @param after the line after which the page begins; null for the first page
+     * @param most lines on a page, 1 or more
+     * @throws Refusal ledger.R10 when a therapist asks about somebody else
+     */
+    @Transactional
+    public List<CreditLine> page(long person, @Nullable CreditLine after, int most) {
+        admit(person);
+        return after == null
+                ? entries.page(person, null, 0, most)
+                : entries.page(person, after.credit().lastDay(), after.id(), most);
+    }
+
+    /**
+     * What stands of what was done within these days, both included. One statement.
+     *
+     * @throws Refusal ledger.R10 when a therapist asks about somebody else
+     */
+    @Transactional
+    public Balance balance(long person, LocalDate first, LocalDate last) {
+        admit(person);
+        return entries.balance(person, first, last);
+    }
+
+    private void admit(long person) {
+        Caller who = caller.get();
+        if (who.role() == Role.THERAPIST && who.person() != person) {
+            throw new Refusal("ledger.R10");
+        }
+    }
+}
