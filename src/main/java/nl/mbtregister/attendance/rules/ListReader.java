@@ -62,13 +62,13 @@ public final class ListReader {
         if (reader == null && !above.isEmpty()) {
             withoutHead();
         }
-        if (entries.isEmpty()) {
+        if (reader == null || entries.isEmpty()) {
             throw new Refusal("attendance.R5");
         }
         if (hidden > 0) {
             remark(Remark.HIDDEN_ROWS, String.valueOf(hidden));
         }
-        return new ReadList(entries, remarks);
+        return new ReadList(entries, reader.unit(), remarks);
     }
 
     private void withoutHead() {

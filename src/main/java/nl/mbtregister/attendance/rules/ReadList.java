@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A list as it was read.
  *
- * @param remarks each a {@link Remark} and what it is about
+ * @param unit what a bare number in the column of the share stands for
  */
-public record ReadList(List<Entry> entries, List<Noted> remarks) {
+public record ReadList(List<Entry> entries, Attended.Unit unit, List<Noted> remarks) {
     public ReadList {
         entries = List.copyOf(entries);
         remarks = List.copyOf(remarks);

@@ -22,6 +22,10 @@ public final class RowReader {
         this.columns = columns;
     }
 
+    Attended.Unit unit() {
+        return columns.unit();
+    }
+
     public Entry read(Line line) {
         Entry read = read(
                 line.number(),
@@ -31,9 +35,13 @@ public final class RowReader {
         return line.hidden() && read.trouble() == null ? hidden(read) : read;
     }
 
+    private Entry read(int line, Cell number, String name, Cell share) {
+        return read(line, number, name, share, columns.unit());
+    }
+
     /** Reads a row of which the fields are known. */
-    public Entry read(int line, Cell number, String name, Cell share) {
-        Attended attended = Attended.read(share, columns.unit());
+    public static Entry read(int line, Cell number, String name, Cell share, Attended.Unit unit) {
+        Attended attended = Attended.read(share, unit);
         String digits = number.kind() == Cell.Kind.FORMULA ? null : plain(number.text());
         RowTrouble trouble = null;
         if (number.kind() == Cell.Kind.FORMULA) {
