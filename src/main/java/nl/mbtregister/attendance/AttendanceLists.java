@@ -40,14 +40,15 @@ class AttendanceLists {
                 .orElseThrow();
     }
 
-    void addShares(long list, List<Programme.Worth> shares) {
+    /** @param first place of the first of them */
+    void addShares(long list, int first, List<Programme.Worth> shares) {
         sql.change(
                 """
                 insert into attendance_share (list_id, place, points, minutes, calculation)
-                select ?, s.place - 1, s.points, s.minutes, s.calculation
-                from unnest(?::bigint[], ?::bigint[], ?::text[]) with ordinality as s (points, minutes, calculation, place)
-                on conflict (list_id, place) do nothing""",
+                select ?, s.place - 1 + ?, s.points, s.minutes, s.calculation
+                from unnest(?::bigint[], ?::bigint[], ?::text[]) with ordinality as s (points, minutes, calculation, place)""",
                 list,
+                first,
                 shares.stream().map(Programme.Worth::points).toList(),
                 shares.stream().map(Programme.Worth::minutes).toList(),
                 shares.stream()
@@ -79,6 +80,15 @@ class AttendanceLists {
             throw new OptimisticLockException("changed since it was read");
         }
         return found;
+    }
+
+    /**
+     * The edition that a list is about; whoever asks must still be asked whether it is theirs.
+     *
+     * @throws Refusal attendance.R12 when there is no such list
+     */
+    long edition(long list) {
+        return find(list).orElseThrow(() -> new Refusal("attendance.R12")).edition();
     }
 
     Optional<AttendanceList> find(long list) {
@@ -121,6 +131,13 @@ class AttendanceLists {
                 at);
         empty(dropped);
         return dropped.size();
+    }
+
+    /** How many shares the list speaks of already. */
+    int shares(long list) {
+        return sql.one(
+                        "select count(*) from attendance_share where list_id = ?", row -> row.getInt(1), list)
+                .orElse(0);
     }
 
     private void empty(List<Long> lists) {

@@ -41,6 +41,11 @@ public record AttendanceRow(
     /** @param registered whether the person was registered on the last day of the course */
     public record Known(long id, String number, String name, boolean registered) {}
 
+    /** Whether somebody must look at it before it is credited. */
+    public boolean isWaiting() {
+        return trouble != null && !accepted;
+    }
+
     AttendanceRow with(List<FoundPerson> people) {
         return new AttendanceRow(
                 line, number, digits, name, share, place, trouble, accepted, person, points, first, people);

@@ -138,28 +138,51 @@ class AttendanceRows {
     }
 
     /**
-     * Rows after a line.
+     * A part of a list.
      *
-     * @param waiting those that wait for somebody to look at them, else those that are ready
+     * @param rows those that wait and those that are ready, each by line
+     */
+    record Page(List<AttendanceRow> rows, long ready, long waiting) {}
+
+    /**
+     * Rows after a line of those that wait for somebody to look at them, and of those that are ready, with the number of each.
+     *
      * @param day on which it is looked whether somebody was registered
      */
-    List<AttendanceRow> page(long list, boolean waiting, int after, int most, LocalDate day) {
-        return sql.all("""
-                select r.*, p.number as known, p.display_name, s.points, s.minutes,
+    Page page(long list, int afterWaiting, int mostWaiting, int afterReady, int mostReady, LocalDate day) {
+        List<AttendanceRow> rows = sql.all(
+                """
+                with shown as (
+                  (select * from attendance_row where list_id = ? and line > ? and trouble is not null and not accepted
+                   order by line limit ?)
+                  union all
+                  (select * from attendance_row where list_id = ? and line > ? and (trouble is null or accepted)
+                   order by line limit ?)
+                )
+                select r.*, p.number as known, p.display_name, s.points,
                   exists (select from title_period t where t.person_id = r.person_id and t.valid @> ?) as registered,
                   case when r.trouble = 'TWICE' then (select min(o.line) from attendance_row o
                     where o.list_id = r.list_id and o.person_id = r.person_id) end as first
-                from attendance_row r
+                from shown r
                   left join person p on p.id = r.person_id
                   left join attendance_share s on s.list_id = r.list_id and s.place = r.place
-                where r.list_id = ? and r.line > ? and (r.trouble is not null and not r.accepted) = ?
-                order by r.line limit ?""", AttendanceRows::read, day, list, after, waiting, most);
+                order by r.line""",
+                AttendanceRows::read,
+                list,
+                afterWaiting,
+                mostWaiting,
+                list,
+                afterReady,
+                mostReady,
+                day);
+        Count count = count(list);
+        return new Page(rows, count.ready(), count.waiting());
     }
 
     /** Those of some lines. */
-    List<AttendanceRow> at(long list, List<Integer> lines, LocalDate day) {
+    List<AttendanceRow> at(long list, List<Integer> lines) {
         return sql.all("""
-                select r.*, p.number as known, p.display_name, s.points, s.minutes, false as registered, null::integer as first
+                select r.*, p.number as known, p.display_name, s.points, false as registered, null::integer as first
                 from attendance_row r
                   left join person p on p.id = r.person_id
                   left join attendance_share s on s.list_id = r.list_id and s.place = r.place

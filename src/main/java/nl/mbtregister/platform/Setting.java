@@ -64,6 +64,12 @@ public enum Setting {
     APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
     /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
+    /** Rows that one list of attendance may have. */
+    ATTENDANCE_ROWS_MOST("mbt.attendance.rows.most", "100000"),
+    /** Days after the last day of a course within which its provider hands in who attended (peers 1.4, proposal). */
+    ATTENDANCE_DAYS("mbt.attendance.days", "14"),
+    /** Days for which a list that was handed in waits to be saved. */
+    ATTENDANCE_DRAFT_DAYS("mbt.attendance.draft.days", "30"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

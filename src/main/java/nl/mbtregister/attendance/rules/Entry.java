@@ -20,4 +20,9 @@ public record Entry(
         String name,
         String share,
         @Nullable Attended attended,
-        @Nullable RowTrouble trouble) {}
+        @Nullable RowTrouble trouble) {
+
+    public Entry with(@Nullable RowTrouble other) {
+        return other == trouble ? this : new Entry(line, number, digits, name, share, attended, other);
+    }
+}

@@ -1,7 +1,6 @@
 package nl.mbtregister.attendance.rules;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.mbtregister.attendance.rules.Columns.Column;
@@ -32,7 +31,7 @@ public final class RowReader {
                 columns.in(line, Column.NUMBER),
                 columns.name(line),
                 columns.in(line, Column.SHARE));
-        return line.hidden() && read.trouble() == null ? hidden(read) : read;
+        return line.hidden() && read.trouble() == null ? read.with(RowTrouble.HIDDEN) : read;
     }
 
     private Entry read(int line, Cell number, String name, Cell share) {
@@ -84,17 +83,6 @@ public final class RowReader {
 
     private static boolean isFormula(Cell cell) {
         return cell.kind() == Cell.Kind.FORMULA || !cell.isEmpty() && FORMULAS.indexOf(cell.text().charAt(0)) >= 0;
-    }
-
-    private static Entry hidden(Entry read) {
-        return new Entry(
-                read.line(),
-                read.number(),
-                read.digits(),
-                read.name(),
-                read.share(),
-                Objects.requireNonNull(read.attended()),
-                RowTrouble.HIDDEN);
     }
 
     /** Nearly every number is written so; this takes a hundredth of the time that reading any writing does. */

@@ -19,6 +19,8 @@ public enum Area {
             Role.ADMIN),
     MY(Role.THERAPIST),
     SUPERVISOR(Role.SUPERVISOR),
+    /** Whoever offers courses. */
+    PROVIDER(Role.SUPERVISOR, Role.INSTITUTION),
     DESK(Role.SECRETARIAT),
     COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);
 

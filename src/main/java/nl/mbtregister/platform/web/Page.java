@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Page {
     private static final List<Route> HOMES =
-            List.of(Route.MY_HOME, Route.SUPERVISOR_HOME, Route.DESK_HOME, Route.COMMITTEE_HOME);
+            List.of(Route.MY_HOME, Route.SUPERVISOR_HOME, Route.ATTENDANCE_HOME, Route.DESK_HOME, Route.COMMITTEE_HOME);
 
     @Inject
     private HttpServletRequest request;

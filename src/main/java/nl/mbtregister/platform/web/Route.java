@@ -45,6 +45,7 @@ public enum Route {
     MY_SUPERVISION("/mijn/supervisie", "/my/supervision", "my/supervision", Area.MY, true),
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
     MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
+    MY_ATTENDANCE("/mijn/presentie", "/my/attendance", "my/attendance", Area.MY, true),
     MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
     MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
 
@@ -55,6 +56,22 @@ public enum Route {
             "/supervisor/declaration/{id}",
             "supervisor/declaration",
             Area.SUPERVISOR,
+            false),
+
+    ATTENDANCE_HOME("/aanbieder/presentie", "/provider/attendance", "provider/attendance", Area.PROVIDER, true),
+    ATTENDANCE_EDITION(
+            "/aanbieder/presentie/{id}", "/provider/attendance/{id}", "provider/edition", Area.PROVIDER, false),
+    ATTENDANCE_LIST(
+            "/aanbieder/presentie/lijst/{id}",
+            "/provider/attendance/list/{id}",
+            "provider/list",
+            Area.PROVIDER,
+            false),
+    ATTENDANCE_BACK(
+            "/aanbieder/presentie/{id}/terugnemen/{entry}",
+            "/provider/attendance/{id}/take-back/{entry}",
+            "provider/takeback",
+            Area.PROVIDER,
             false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
@@ -130,6 +147,7 @@ public enum Route {
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
+            case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
