@@ -13,7 +13,10 @@ import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 
-/** The administrator gives roles to accounts and takes them away; both hold from the next request on. */
+/**
+ * The administrator gives roles to accounts and takes them away; the office does so for who acts for an institution. Both
+ * hold from the next request on.
+ */
 @ApplicationScoped
 @AllowedTo(Role.ADMIN)
 public class ManagingRoles {
@@ -36,15 +39,45 @@ public class ManagingRoles {
     /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
     @Transactional
     public void give(long account, Role role) {
+        write(account, role);
+    }
+
+    /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
+    @Transactional
+    public void take(long account, Role role) {
+        remove(account, role);
+    }
+
+    /**
+     * Somebody acts for an institution from now on.
+     *
+     * @throws Refusal access.R10 for one's own account
+     */
+    @AllowedTo({Role.ADMIN, Role.SECRETARIAT})
+    @Transactional
+    public void appoint(long account) {
+        write(account, Role.INSTITUTION);
+    }
+
+    /**
+     * Somebody acts for no institution any more.
+     *
+     * @throws Refusal access.R10 for one's own account
+     */
+    @AllowedTo({Role.ADMIN, Role.SECRETARIAT})
+    @Transactional
+    public void dismiss(long account) {
+        remove(account, Role.INSTITUTION);
+    }
+
+    private void write(long account, Role role) {
         admit(account, role);
         roles.give(account, role, time.now(), caller.get().id());
         journal.record(
                 JournalAct.of("access.role.given").object("account", account).with("role", role));
     }
 
-    /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
-    @Transactional
-    public void take(long account, Role role) {
+    private void remove(long account, Role role) {
         admit(account, role);
         roles.take(account, role);
         journal.record(

@@ -32,6 +32,14 @@ public enum LetterKind {
     DECLARATION_WITHDRAWN("declaration-withdrawn"),
     DECLARATION_SENT_BACK("declaration-sent-back"),
     DECLARATION_SIGNED("declaration-signed"),
+    /** A provider saved a list on which this person stands. */
+    POINTS_CREDITED("points-credited"),
+    /** A provider found that this person was not there. */
+    POINTS_TAKEN_BACK("points-taken-back"),
+    /** To a provider: the list of who attended is soon due. */
+    ATTENDANCE_DUE("attendance-due"),
+    /** To a provider: the list is overdue. */
+    ATTENDANCE_OVERDUE("attendance-overdue"),
     /** An application was filed. */
     APPLICATION_FILED("application-filed"),
     /** The office found an application complete; the committee is at it. */
@@ -44,7 +52,18 @@ public enum LetterKind {
     APPLICATION_REJECTED("application-rejected"),
     APPLICATION_WITHDRAWN("application-withdrawn"),
     /** What was asked did not come in time. */
-    APPLICATION_CLOSED("application-closed");
+    APPLICATION_CLOSED("application-closed"),
+    /** A request for the accreditation of a course was filed. */
+    COURSE_FILED("course-filed"),
+    COURSE_IN_REVIEW("course-in-review"),
+    COURSE_ASKED("course-asked"),
+    COURSE_ANSWERED("course-answered"),
+    COURSE_ACCREDITED("course-accredited"),
+    COURSE_REJECTED("course-rejected"),
+    /** The provider took back a request that was not decided. */
+    COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
+    /** An accredited course is not held any more. */
+    COURSE_WITHDRAWN("course-withdrawn");
 
     private final String file;
 

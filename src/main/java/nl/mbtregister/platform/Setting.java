@@ -64,6 +64,8 @@ public enum Setting {
     APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
     /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
+    /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
+    COURSE_VALID_YEARS("mbt.course.valid.years", "3"),
     /** Rows that one list of attendance may have. */
     ATTENDANCE_ROWS_MOST("mbt.attendance.rows.most", "100000"),
     /** Days after the last day of a course within which its provider hands in who attended (peers 1.4, proposal). */

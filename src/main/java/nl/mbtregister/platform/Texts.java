@@ -32,6 +32,7 @@ public class Texts {
             "register",
             "ledger",
             "supervision",
+            "accreditation",
             "attendance",
             "education",
             "admission",

@@ -27,7 +27,8 @@ public class TestTime extends Time {
 
     /** Until the next call, the same moment of the given day as it is now on the real one. */
     public void moveTo(LocalDate day) {
-        shift = Duration.ofDays(day.toEpochDay() - super.today().toEpochDay());
+        shift = Duration.ofDays(
+                day.toEpochDay() - LocalDate.ofInstant(super.now(), LEGAL_ZONE).toEpochDay());
     }
 
     public void back() {

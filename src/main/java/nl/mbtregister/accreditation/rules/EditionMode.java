@@ -1,0 +1,8 @@
+package nl.mbtregister.accreditation.rules;
+
+/** Where a course is held. */
+public enum EditionMode {
+    PLACE,
+    ONLINE,
+    BOTH
+}
