@@ -58,6 +58,11 @@ public enum Setting {
     SIGN_IN_TRIES_OF_PLACE("mbt.sign.in.tries.of.place", "50"),
     /** Folder of the documents that people hand in, outside of what the server shows; all nodes share it. */
     DOCUMENTS("mbt.documents", "documents"),
+    /** PKCS#12 file with the one key that seals papers, and its certificates; without it nothing is sealed. */
+    SEAL_KEY("mbt.seal.key", ""),
+    SEAL_KEY_PASSWORD("mbt.seal.key.password", ""),
+    /** True makes a key where that file is not there yet: for a demo, since nobody else trusts it. */
+    SEAL_KEY_MADE("mbt.seal.key.made", "false"),
     /** Weeks within which an applicant is promised a decision (domain 4.3, of the older site: about three months). */
     APPLICATION_TERM_WEEKS("mbt.application.term.weeks", "13"),
     /** Weeks after filing from which a case is shown as soon due (domain 4.3, proposal). */

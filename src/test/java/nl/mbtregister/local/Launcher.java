@@ -105,6 +105,11 @@ public final class Launcher {
         environment.put("MBT_PORT", String.valueOf(port));
         environment.put("MBT_WORK", data.resolve("work").toString());
         environment.putIfAbsent("MBT_DOCUMENTS", data.resolve("documents").toString());
+        if (!ENV.containsKey("MBT_SEAL_KEY")) {
+            environment.put("MBT_SEAL_KEY", data.resolve("seal.p12").toString());
+            environment.put("MBT_SEAL_KEY_PASSWORD", "demo");
+            environment.put("MBT_SEAL_KEY_MADE", "true");
+        }
         environment.put("MBT_MAIL_HOST", "127.0.0.1");
         environment.put("MBT_MAIL_PORT", String.valueOf(mails.smtpPort()));
         environment.putIfAbsent("MBT_PUBLIC_ADDRESS", "http://localhost:" + port);
