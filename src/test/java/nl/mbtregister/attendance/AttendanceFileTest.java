@@ -80,6 +80,15 @@ class AttendanceFileTest {
     }
 
     @Test
+    void a_share_is_found_although_the_first_row_has_none() {
+        ReadList list = read("10004775;\n20481357;Jansen;2 uur\n10004775;;50%".getBytes(UTF_8));
+        assertThat(list.entries()).extracting(Entry::share).containsExactly("", "2 uur", "50%");
+        assertThat(read("10004775;2 uur\n20481357;3 uur".getBytes(UTF_8)).entries())
+                .extracting(Entry::share)
+                .containsExactly("2 uur", "3 uur");
+    }
+
+    @Test
     void numbers_alone_and_names_alone_are_lists() {
         assertThat(read("10004775\n20481357".getBytes(UTF_8)).entries())
                 .extracting(Entry::digits)

@@ -1,6 +1,7 @@
 package nl.mbtregister.attendance.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,14 @@ public record Columns(Map<Column, Integer> places, Attended.Unit unit, List<Stri
         }
         if (!places.containsKey(Column.NUMBER) && !places.containsKey(Column.NAME)) {
             places.put(Column.NUMBER, 0);
+        }
+        if (!places.containsKey(Column.SHARE)) {
+            // that of the first row may be empty, as its name may be
+            Integer number = places.get(Column.NUMBER);
+            if (number != null) {
+                places.putIfAbsent(Column.NAME, number + 1);
+            }
+            places.put(Column.SHARE, Collections.max(places.values()) + 1);
         }
         return new Columns(places, Attended.Unit.PARTS, List.of());
     }
