@@ -53,7 +53,7 @@ union all
 select person_id, case activity when 'TEACHING' then 'TEACHING' else 'ACTIVITY' end,
   case activity when 'TEACHING' then 'TEACHING-' else 'ACTIVITY-' end || id, last_day,
   case activity when 'TEACHING' then jsonb_build_object('day', last_day, 'points', amount, 'hours', hours, 'theme', theme,
-      'accredited', accreditation is not null or source <> 'SELF' or provider is not null, 'course', accreditation,
+      'accredited', accreditation is not null or document_id is not null or confirmed, 'course', accreditation,
       'usedFor', (select u.title from ledger_use u where u.entry_id = ledger_credit.id and u.purpose = 'ENTRY'
                   order by u.at, u.title limit 1))
     else jsonb_build_object('day', last_day, 'activity', activity, 'amount', amount) end,

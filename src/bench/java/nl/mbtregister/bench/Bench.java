@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.mbtregister.paper.SealedPaperTime;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the figures that are asked for and prints a line or two for each: {@code P1,P8,P12,judge}, or {@code all}. {@code P8}
+ * Runs the figures that are asked for and prints a line or two for each: {@code P1,P8,P12,P13,P14,judge,certificate}, or {@code all}. {@code P8}
  * takes populations up to a million; {@code P8full} up to eight million, whose first run loads for some twenty minutes and
  * takes about 20 GB.
  */
@@ -23,8 +24,17 @@ public final class Bench {
             if (all || asked.contains("judge")) {
                 new Runner(new OptionsBuilder().include("JudgingBenchmark").build()).run();
             }
+            if (all || asked.contains("certificate")) {
+                SealedPaperTime.run();
+            }
             if (all || asked.contains("P12")) {
                 StartTime.run(10_000);
+            }
+            if (all || asked.contains("P13")) {
+                SessionHeap.run();
+            }
+            if (all || asked.contains("P14")) {
+                FilingThroughput.run();
             }
             if (all || asked.contains("P1")) {
                 StatusThroughput.run();

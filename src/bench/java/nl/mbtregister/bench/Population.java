@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import nl.mbtregister.demo.LoadPeople;
 import nl.mbtregister.local.EmbeddedDatabase;
+import nl.mbtregister.platform.Migration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A register of so many invented people, kept in {@code target/bench} from one run to the next. */
@@ -31,6 +32,19 @@ record Population(int people, String url, String[] numbers, String[] surnames) {
                     "select surname from person where shown_until > current_date and length(surname) > 2 order by hashint8(id) limit 20000");
             return new Population(people, own.getUrl(), numbers, surnames);
         } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An empty register beside those that are kept, migrated; what an earlier run left in it is gone. */
+    static PGSimpleDataSource fresh(String name) {
+        try {
+            execute(source("postgres"), "drop database if exists " + name + " with (force)");
+            execute(source("postgres"), "create database " + name);
+            PGSimpleDataSource own = source(name);
+            Migration.of(own).migrate();
+            return own;
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A server process as production runs it, or an empty Payara Micro beside it; gone when it closes. */
 final class Server implements AutoCloseable {
@@ -47,7 +49,9 @@ final class Server implements AutoCloseable {
                         "MBT_DB_PASSWORD",
                         "postgres",
                         "MBT_QUESTIONS_PER_MINUTE",
-                        "0"));
+                        "0",
+                        "MBT_DEMO",
+                        "true"));
         builder.environment().putAll(settings);
         return start(builder, port);
     }
@@ -134,6 +138,29 @@ final class Server implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** What is left on the heap of the register after a full collection, in bytes. */
+    long heapInUse() {
+        ProcessHandle jvm =
+                process.descendants().reduce((parent, child) -> child).orElseThrow();
+        jcmd(jvm, "GC.run");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd(jvm, "GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd does not say what is used");
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private static String jcmd(ProcessHandle jvm, String command) {
+        try {
+            Process jcmd = new ProcessBuilder(java().replaceFirst("java$", "jcmd"), String.valueOf(jvm.pid()), command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

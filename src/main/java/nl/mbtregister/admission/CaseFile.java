@@ -10,6 +10,7 @@ import nl.mbtregister.admission.rules.ServiceClock;
 import nl.mbtregister.admission.rules.Votes;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.rulebook.rules.Judgement;
+import nl.mbtregister.rulebook.rules.Purpose;
 
 /**
  * An application as those see it who work on it.
@@ -24,6 +25,7 @@ public record CaseFile(
         String reference,
         String name,
         Title title,
+        Purpose purpose,
         ApplicationState state,
         LocalDate filedOn,
         ServiceClock clock,

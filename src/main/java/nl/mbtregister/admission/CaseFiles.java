@@ -44,6 +44,7 @@ class CaseFiles {
                 application.fixed().reference(),
                 applicants.recipient(application.person()).name(),
                 application.title(),
+                application.purpose(),
                 application.state(),
                 application.fixed().on(),
                 application.fixed().clock(),

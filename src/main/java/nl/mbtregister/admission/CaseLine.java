@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.admission.rules.ServiceClock;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.rulebook.rules.Purpose;
 
 /**
  * One line of a work list.
@@ -16,6 +17,7 @@ public record CaseLine(
         String reference,
         String name,
         Title title,
+        Purpose purpose,
         ApplicationState state,
         LocalDate due,
         ServiceClock.Pace pace,

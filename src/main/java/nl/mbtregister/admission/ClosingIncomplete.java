@@ -21,6 +21,9 @@ public class ClosingIncomplete implements Job {
     private Applications applications;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Progress progress;
 
     @Override
@@ -38,6 +41,7 @@ public class ClosingIncomplete implements Job {
             // the applicant may have answered while we waited for the lock
             if (before.state() == ApplicationState.AWAITING_APPLICANT) {
                 Application now = progress.take(before, ApplicationStep.CLOSE, "closed", gone -> gone.goneOn(day));
+                renewals.closed(now);
                 progress.post(progress.letter(now, LetterKind.APPLICATION_CLOSED));
                 closed++;
             }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mbtregister.admission.rules.Criterion;
 import nl.mbtregister.admission.rules.Proposal;
+import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Wording;
 import nl.mbtregister.letters.Letter;
 import nl.mbtregister.letters.LetterKind;
@@ -26,6 +27,9 @@ class DecisionLetter {
     private Progress progress;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -35,14 +39,24 @@ class DecisionLetter {
         Wording title = both(application.title());
         return switch (outcome) {
             case APPROVE ->
-                progress.letter(application, LetterKind.APPLICATION_APPROVED)
-                        .with("title", title)
-                        .with("from", time.today());
+                application.isRenewal()
+                        ? renewed(application, title, judgement)
+                        : progress.letter(application, LetterKind.APPLICATION_APPROVED)
+                                .with("title", title)
+                                .with("from", time.today());
             case REJECT ->
                 progress.letter(application, LetterKind.APPLICATION_REJECTED)
                         .with("title", title)
                         .with("reasons", reasons(judgement, criteria));
         };
+    }
+
+    private Letter renewed(Application application, Wording title, Judgement judgement) {
+        Period next = renewals.next(application, judgement.question().edition());
+        return progress.letter(application, LetterKind.RENEWAL_APPROVED)
+                .with("title", title)
+                .with("from", next.from())
+                .with("through", next.lastDay().orElseThrow());
     }
 
     /** Every failed criterion in the words of the rules, with the reason in those of the committee. */

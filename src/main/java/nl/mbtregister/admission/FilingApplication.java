@@ -31,6 +31,12 @@ public class FilingApplication {
     private Readiness readiness;
 
     @Inject
+    private RenewalGate gate;
+
+    @Inject
+    private Renewals renewals;
+
+    @Inject
     private Filings filings;
 
     @Inject
@@ -52,7 +58,8 @@ public class FilingApplication {
      * @param declared whether the applicant says that everything is true
      * @return the reference; the same for the same key, however often it comes
      * @throws Refusal admission.R12 with the first task that is not done, admission.R19 when not declared, admission.R11
-     *     when it was filed before, admission.R15 when it is not theirs
+     *     when it was filed before, admission.R15 when it is not theirs; of a renewal admission.R40 to admission.R43 on a
+     *     day on which it cannot be filed
      */
     @Transactional
     public String file(UUID key, long id, boolean declared) {
@@ -63,6 +70,9 @@ public class FilingApplication {
         Application draft = applications.lockOwn(id, caller.get().person());
         if (draft.state() != ApplicationState.DRAFT) {
             throw new Refusal("admission.R11");
+        }
+        if (draft.isRenewal()) {
+            gate.admit(draft.person(), draft.title());
         }
         Readiness.Stand stand = readiness.of(draft);
         Optional<PreparedTask> open = stand.preparation().firstOpen();
@@ -75,8 +85,12 @@ public class FilingApplication {
         Application filed = progress.take(
                 draft.as(stand.preparation().state()), ApplicationStep.FILE, "filed", now -> now.with(fixed(stand)));
         filed = filings.freeze(filed, stand, time.now());
-        progress.post(progress.letter(filed, LetterKind.APPLICATION_FILED)
-                .with("due", filed.fixed().clock().due()));
+        if (filed.isRenewal()) {
+            renewals.filed(filed);
+        }
+        progress.post(
+                progress.letter(filed, filed.isRenewal() ? LetterKind.RENEWAL_FILED : LetterKind.APPLICATION_FILED)
+                        .with("due", filed.fixed().clock().due()));
         String reference = filed.fixed().reference();
         doing.done(key, reference);
         return reference;
@@ -88,6 +102,7 @@ public class FilingApplication {
                 applications.nextReference(today.getYear()),
                 stand.judgement().question().edition().from(),
                 today,
-                ServiceClock.started(today, settings.number(Setting.APPLICATION_TERM_WEEKS)));
+                ServiceClock.started(today, settings.number(Setting.APPLICATION_TERM_WEEKS)),
+                stand.judgement().question().registration());
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.mbtregister.admission.rules.Preparation;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.portfolio.FindingsJson;
 import nl.mbtregister.portfolio.PortfolioJson;
 import nl.mbtregister.rulebook.rules.Judgement;
+import nl.mbtregister.rulebook.rules.Purpose;
 
 /** What was judged, frozen at filing and with each supplement. */
 @ApplicationScoped
@@ -27,7 +29,15 @@ class Filings {
      * @param explanations what the applicant said about what falls short, by requirement
      */
     record Frozen(
-            int number, LocalDate judgedOn, String findings, Judgement judgement, Map<String, String> explanations) {}
+            int number, LocalDate judgedOn, String findings, Judgement judgement, Map<String, String> explanations) {
+
+        /** The tasks as they were done, for the applicant to look back at. */
+        Preparation preparation() {
+            return judgement.question().set().purpose() == Purpose.RENEWAL
+                    ? Preparation.ofRenewal(judgement, true, true, explanations.keySet())
+                    : Preparation.of(judgement, true, null, explanations.keySet());
+        }
+    }
 
     /** @return the application with one freezing more */
     Application freeze(Application application, Readiness.Stand stand, Instant at) {
@@ -44,14 +54,7 @@ class Filings {
                 PortfolioJson.write(stand.portfolio()),
                 FindingsJson.write(stand.judgement()),
                 JsonTexts.write(stand.answers()));
-        return new Application(
-                application.id(),
-                application.person(),
-                application.title(),
-                application.state(),
-                application.filed(),
-                application.decidedOn(),
-                number);
+        return application.frozen();
     }
 
     /** The newest one of an application that was filed. */
@@ -64,8 +67,8 @@ class Filings {
                                 row.getString("findings"),
                                 readiness
                                         .question(
+                                                application,
                                                 row.getObject("edition", LocalDate.class),
-                                                application.title(),
                                                 row.getObject("judged_on", LocalDate.class))
                                         .judge(PortfolioJson.read(row.getString("portfolio"))),
                                 JsonTexts.read(row.getString("explanations"))),

@@ -37,6 +37,23 @@ public class FillingApplication {
     private Time time;
 
     /**
+     * The applicant says that personal data and work are still right as the register has them.
+     *
+     * @throws Refusal admission.R11 when it was filed, admission.R15 when it is not theirs
+     */
+    @Transactional
+    public void confirm(long id) {
+        Application application = applications.lockOwn(id, caller.get().person());
+        if (application.state() != ApplicationState.DRAFT) {
+            throw new Refusal("admission.R11");
+        }
+        answers.keep(id, Readiness.CONFIRMED, time.today().toString(), time.now());
+        journal.record(JournalAct.of("admission.data.confirmed")
+                .about(application.person())
+                .object("application", id));
+    }
+
+    /**
      * @param explanations by id of the requirement; an empty one takes it away
      * @throws Refusal admission.R11 when it was filed and nothing is asked of the applicant, admission.R15 when it is not
      *     theirs, admission.R29 when a text is too long

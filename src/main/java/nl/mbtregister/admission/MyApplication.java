@@ -8,6 +8,7 @@ import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.admission.rules.Preparation;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.rulebook.rules.Judgement;
+import nl.mbtregister.rulebook.rules.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record MyApplication(
         long id,
         Title title,
+        Purpose purpose,
         ApplicationState state,
         @Nullable String reference,
         @Nullable LocalDate filedOn,
@@ -32,4 +34,9 @@ public record MyApplication(
         Map<String, String> answers,
         Optional<Supplement> supplement,
         Optional<String> letter,
-        List<CaseStep> steps) {}
+        List<CaseStep> steps) {
+
+    public boolean isRenewal() {
+        return purpose == Purpose.RENEWAL;
+    }
+}

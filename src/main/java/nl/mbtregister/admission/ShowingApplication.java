@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.admission.rules.ApplicationState;
-import nl.mbtregister.admission.rules.Preparation;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
@@ -52,6 +51,7 @@ public class ShowingApplication {
         return new MyApplication(
                 application.id(),
                 application.title(),
+                application.purpose(),
                 draft ? stand.preparation().state() : application.state(),
                 null,
                 null,
@@ -71,12 +71,12 @@ public class ShowingApplication {
         return new MyApplication(
                 application.id(),
                 application.title(),
+                application.purpose(),
                 application.state(),
                 filed.reference(),
                 filed.on(),
                 filed.clock().dueAsOf(time.today()),
-                Preparation.of(
-                        frozen.judgement(), true, null, frozen.explanations().keySet()),
+                frozen.preparation(),
                 frozen.judgement(),
                 frozen.explanations(),
                 course.asked(),

@@ -44,6 +44,9 @@ class Verdicts {
     private Decisions decisions;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Progress progress;
 
     @Inject
@@ -74,6 +77,9 @@ class Verdicts {
         Long entry = outcome == Proposal.APPROVE
                 ? publish(application, judgement.question().edition())
                 : null;
+        if (outcome == Proposal.REJECT) {
+            renewals.closed(application);
+        }
         if (outcome == Proposal.APPROVE) {
             Application approved = application.take(ApplicationStep.APPROVE, Actor.COMMITTEE);
             applications.note(application.id(), ApplicationStep.APPROVE, approved.state(), caller.get(), time.now());
@@ -94,6 +100,9 @@ class Verdicts {
     }
 
     private long publish(Application application, Edition edition) {
+        if (application.isRenewal()) {
+            return renewals.renewed(application, edition);
+        }
         LocalDate today = time.today();
         LocalDate end = end(edition, application, today);
         long last = reading.of(application.person())

@@ -20,6 +20,9 @@ public class WithdrawingApplication {
     private Applications applications;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Progress progress;
 
     @Inject
@@ -41,6 +44,7 @@ public class WithdrawingApplication {
         Application now = progress.take(
                 before, ApplicationStep.WITHDRAW, "withdrawn", withdrawn -> withdrawn.goneOn(time.today()));
         if (now.filed() != null) {
+            renewals.closed(now);
             progress.post(progress.letter(now, LetterKind.APPLICATION_WITHDRAWN));
         }
     }

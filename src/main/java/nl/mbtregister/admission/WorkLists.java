@@ -12,6 +12,7 @@ import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Sql;
+import nl.mbtregister.rulebook.rules.Purpose;
 
 /** The lists of cases by which the office and the committee work; each one statement, however long. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class WorkLists {
             WorkView view, Caller caller, LocalDate after, long afterId, int limit, LocalDate today, int lastWeeks) {
         return sql.all(
                 """
-                select a.id, a.reference, p.display_name, a.title, a.state, a.due_on, a.stopped_on,
+                select a.id, a.reference, p.display_name, a.title, a.purpose, a.state, a.due_on, a.stopped_on,
                   exists (select from application_opening o where o.application_id = a.id and o.member = me.id) as read
                 from (select ?::text as id) me, application a join person p on p.id = a.person_id
                 where a.filed_at is not null and (a.due_on, a.id) > (?, ?) and (""" + condition(view, caller.role()) + ") order by a.due_on, a.id limit ?",
@@ -71,6 +72,7 @@ class WorkLists {
                 row.getString("reference"),
                 row.getString("display_name"),
                 Title.valueOf(row.getString("title")),
+                Purpose.valueOf(row.getString("purpose")),
                 ApplicationState.valueOf(row.getString("state")),
                 clock.due(),
                 clock.pace(today, lastWeeks),

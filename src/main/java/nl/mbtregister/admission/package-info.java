@@ -15,8 +15,8 @@
  * <p>An application
  *
  * <ul>
- *   <li>{@code admission.R10} A person has at most one open application for a title, from however many windows it is begun,
- *       and none for a title that is held.
+ *   <li>{@code admission.R10} A person has at most one open application for a title and one for its renewal, from however
+ *       many windows it is begun, and none for a title that is held other than for its renewal.
  *   <li>{@code admission.R11} Every step of an application stands in one table: from where, by whom, to where, on what
  *       condition (domain 4.2). A step that is not in the table is not taken.
  *   <li>{@code admission.R12} An application is filed once every task is done. Where the file falls short, the applicant may
@@ -36,6 +36,31 @@
  *   <li>{@code admission.R29} What people type has a greatest length, and is refused above it with that length.
  * </ul>
  *
+ * <p>Renewal (domain 3.3 and 3.4; all proposals, so figures of the edition or settings)
+ *
+ * <ul>
+ *   <li>{@code admission.R40} A title that is held and has an end is renewed by an application of the same flow, before the
+ *       same committee, on the requirements for renewal, over the registration period that ends. At filing that period is
+ *       fixed.
+ *   <li>{@code admission.R41} Renewal is expected from 12 months before the end, and can be filed from three years after the
+ *       beginning. Before that day it is refused with the day.
+ *   <li>{@code admission.R42} Renewal can be filed through the last day, until midnight in Amsterdam. After that it is
+ *       refused, and the refusal says what can be done now.
+ *   <li>{@code admission.R43} A renewal that is pending is not filed again.
+ *   <li>{@code admission.R44} With the filing of a renewal the register enters it, and the title stays until the decision.
+ *       Approval gives a new period that starts at the old end, however early it was filed or late it was decided; rejection,
+ *       withdrawal and closing give the title its own last day back.
+ *   <li>{@code admission.R45} Renewing the title of supervisor renews the specialist titles with it, in one transaction,
+ *       where the edition says so; but not one whose own renewal is pending.
+ *   <li>{@code admission.R46} Filing does not wait for checks: what nobody has checked counts for renewal until somebody
+ *       says otherwise.
+ *   <li>{@code admission.R47} Nothing is asked again that the register knows: the applicant confirms that data and work are
+ *       right, and looks at the findings.
+ *   <li>{@code admission.R48} With the decision the credits that counted are noted as used for the title (ledger.R8).
+ *   <li>{@code admission.R49} Who held the title before comes back within 12 months on a file of repair, which is judged as
+ *       a renewal with what was made up until today; later on everything that is asked of a newcomer.
+ * </ul>
+ *
  * <p>The committee
  *
  * <ul>
@@ -49,7 +74,8 @@
  *   <li>{@code admission.R22} When two members differ the chair decides as the third; when the chair was one of the two, any
  *       third member.
  *   <li>{@code admission.R23} Who votes has marked every criterion that is not merely advised, and left no question open.
- *   <li>{@code admission.R24} A failed criterion, and a mark that departs from what the rules find, has a reason.
+ *   <li>{@code admission.R24} A failed criterion is marked with its reason. Who votes has given one, too, for each mark that
+ *       departs from what the rules find.
  *   <li>{@code admission.R25} A rejection names at least one failed criterion; an approval has none.
  *   <li>{@code admission.R27} There is one decision. Who comes second is told who decided and when.
  *   <li>{@code admission.R28} With the decision come its letter and, when it is an approval, the entry in the register, in

@@ -23,8 +23,7 @@
  *   <li>{@code documents.R9} The person says of each document that no details of patients are in it.
  *   <li>{@code documents.R10} The name of a document is the last part of what was given, without signs that cannot be seen, at
  *       most 200 characters long.
- *   <li>{@code documents.R11} Of a JPEG or PNG picture nothing is kept that tells where, when or with what it was taken. A HEIC
- *       picture is kept as it is.
+ *   <li>{@code documents.R11} Of a picture nothing is kept that tells where, when or with what it was taken.
  *   <li>{@code documents.R12} A person may take back a document as long as nothing refers to it.
  *   <li>{@code documents.R13} A document is opened by its owner, and for a case by the office and the committee, each time with
  *       an entry in the journal; by nobody else. Somebody else's document is answered as one that does not exist.

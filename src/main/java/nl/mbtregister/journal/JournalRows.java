@@ -15,10 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import nl.mbtregister.journal.rules.Checkpoint;
 import nl.mbtregister.journal.rules.Content;
 import nl.mbtregister.journal.rules.Hash;
 import nl.mbtregister.journal.rules.Row;
+import nl.mbtregister.platform.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL that writes the journal, on the connection of the current transaction. */
 @ApplicationScoped
@@ -52,6 +56,46 @@ class JournalRows {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** Many acts of one caller at one instant, none of which erases anything; one statement. */
+    void addAll(Instant at, List<Row> rows, List<Content> contents, Caller who) {
+        String sql = """
+            with given as (
+              select * from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
+                as g (act, commitment, row_hash, salt, subject, object, facts, place)),
+            kept as (
+              insert into journal_row (at, act, commitment, row_hash)
+              select ?, act, commitment, row_hash from given order by place returning id, commitment)
+            insert into journal_content (row_id, salt, subject_person, actor, role, on_behalf_of, object, facts)
+            select k.id, g.salt, g.subject, ?, ?, ?, g.object, g.facts
+            from kept k join given g on g.commitment = k.commitment""";
+        try (PreparedStatement insert = connection().prepareStatement(sql)) {
+            insert.setArray(1, array("text", rows, Row::act));
+            insert.setArray(2, bytes(rows, Row::commitment));
+            insert.setArray(3, bytes(rows, Row::hash));
+            insert.setArray(4, bytes(contents, Content::salt));
+            insert.setArray(5, array("bigint", contents, Content::subjectPerson));
+            insert.setArray(6, array("text", contents, Content::object));
+            insert.setArray(7, array("text", contents, Content::facts));
+            insert.setObject(8, at.atOffset(ZoneOffset.UTC));
+            insert.setString(9, who.id());
+            insert.setString(10, who.role().name());
+            insert.setString(11, who.onBehalfOf());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private <T> Array bytes(List<T> of, Function<T, Hash> hash) throws SQLException {
+        return connection()
+                .createArrayOf(
+                        "bytea", of.stream().map(one -> hash.apply(one).bytes()).toArray(byte[][]::new));
+    }
+
+    private <T> Array array(String type, List<T> of, Function<T, @Nullable Object> value) throws SQLException {
+        return connection().createArrayOf(type, of.stream().map(value).toArray());
     }
 
     /**

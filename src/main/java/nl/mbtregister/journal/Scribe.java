@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.mbtregister.journal.rules.Content;
@@ -29,10 +31,25 @@ class Scribe {
     private JournalRows rows;
 
     void write(JournalAct act, List<Long> erases) {
-        Caller who = caller.get();
-        Content content = new Content(
-                salt(), act.subjectPerson(), who.id(), who.role().name(), who.onBehalfOf(), act.object(), json(act));
+        Content content = content(act, caller.get());
         rows.add(new Row(time.now(), act.act(), erases, content.commitment()), content);
+    }
+
+    /** The same instant for all of them. */
+    void writeAll(List<JournalAct> acts) {
+        Caller who = caller.get();
+        Instant at = time.now();
+        List<Content> contents = acts.stream().map(act -> content(act, who)).toList();
+        List<Row> kept = new ArrayList<>(acts.size());
+        for (int i = 0; i < acts.size(); i++) {
+            kept.add(new Row(at, acts.get(i).act(), List.of(), contents.get(i).commitment()));
+        }
+        rows.addAll(at, kept, contents, who);
+    }
+
+    private Content content(JournalAct act, Caller who) {
+        return new Content(
+                salt(), act.subjectPerson(), who.id(), who.role().name(), who.onBehalfOf(), act.object(), json(act));
     }
 
     private Hash salt() {

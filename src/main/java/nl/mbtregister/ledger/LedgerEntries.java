@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.ledger.rules.Balance;
 import nl.mbtregister.ledger.rules.Credit;
@@ -124,40 +126,92 @@ class LedgerEntries {
                 on conflict (entry_id, title) do nothing""", title, purpose, reference, at, person, credits);
     }
 
-    /**
-     * Latest first.
-     *
-     * @param before last day and id of the line after which the page begins; null for the first page
-     */
-    List<CreditLine> page(long person, @Nullable LocalDate before, long id, int most) {
-        return before == null
-                ? sql.all(LINES + " order by c.last_day desc, c.id desc limit ?", LedgerEntries::line, person, most)
-                : sql.all(
-                        LINES + " and (c.last_day, c.id) < (?, ?) order by c.last_day desc, c.id desc limit ?",
-                        LedgerEntries::line,
-                        person,
-                        before,
-                        id,
-                        most);
+    /** Latest first, from the line after the mark on. */
+    List<CreditLine> page(long person, @Nullable PageMark after, int most) {
+        return sql.all(
+                LINES + " " + """
+                 and (?::date is null or (c.last_day, c.id) < (?::date, ?)) order by c.last_day desc, c.id desc limit ?""",
+                LedgerEntries::line,
+                person,
+                after == null ? null : after.lastDay(),
+                after == null ? null : after.lastDay(),
+                after == null ? 0 : after.id(),
+                most);
+    }
+
+    /** What stands, is of the same kind, shares a day and has the same name or number; oldest first. */
+    List<CreditLine> alike(long person, Credit credit) {
+        return sql.all(
+                LINES + " " + """
+                 and r.id is null and c.activity = ? and c.first_day <= ? and c.last_day >= ?
+                  and (lower(regexp_replace(c.name, '\\s+', ' ', 'g')) = lower(regexp_replace(?, '\\s+', ' ', 'g'))
+                       or c.accreditation = ?)
+                order by c.first_day, c.id""",
+                LedgerEntries::line,
+                person,
+                credit.kind(),
+                credit.lastDay(),
+                credit.firstDay(),
+                credit.name(),
+                credit.accreditation());
+    }
+
+    boolean isSupervised(long person, LocalDate first, LocalDate last) {
+        return sql.one("""
+                        select 1 from portfolio_row where person_id = ? and kind = 'ACTIVITY' and first_day between ? and ?
+                          and id like 'ACTIVITY-RECEIVED-%' limit 1""", row -> true, person, first, last).isPresent();
     }
 
     /** What stands of what was done from the first through the last day. */
     Balance balance(long person, LocalDate first, LocalDate last) {
+        return balance(sql.all("""
+                select activity, sum(amount), coalesce(sum(amount) filter (where not confirmed), 0) from ledger_credit
+                where person_id = ? and first_day >= ? and last_day <= ? group by activity""", row -> sum(row, 1), person, first, last));
+    }
+
+    /** What stands in the registration period that began last. */
+    InPeriod running(long person, LocalDate today) {
+        List<Period> periods = new ArrayList<>();
+        List<Optional<Sum>> sums = sql.all(
+                """
+                with period as (
+                  select e.effective, e.ends_on from register_entry e
+                  where e.person_id = ? and e.kind in ('GRANTED', 'RENEWED') and e.ends_on is not null and e.effective <= ?
+                    and not exists (select from register_entry a where a.person_id = e.person_id and a.annuls = e.id)
+                  order by e.effective desc, e.id desc limit 1)
+                select p.effective, p.ends_on, c.activity, sum(c.amount), coalesce(sum(c.amount) filter (where not c.confirmed), 0)
+                from (select) one left join period p on true
+                  left join ledger_credit c on c.person_id = ?
+                    and (p.effective is null or c.first_day >= p.effective and c.last_day < p.ends_on)
+                group by p.effective, p.ends_on, c.activity""",
+                row -> {
+                    LocalDate from = row.getObject(1, LocalDate.class);
+                    if (from != null) {
+                        periods.add(new Period(from, row.getObject(2, LocalDate.class)));
+                    }
+                    return row.getString(3) == null ? Optional.empty() : Optional.of(sum(row, 3));
+                },
+                person,
+                today,
+                person);
+        return new InPeriod(
+                periods.isEmpty() ? null : periods.getFirst(),
+                balance(sums.stream().flatMap(Optional::stream).toList()));
+    }
+
+    private static Balance balance(List<Sum> sums) {
         Map<CreditKind, BigDecimal> counts = new EnumMap<>(CreditKind.class);
         Map<CreditKind, BigDecimal> unchecked = new EnumMap<>(CreditKind.class);
-        List<Sum> sums = sql.all(
-                """
-                select activity, sum(amount), coalesce(sum(amount) filter (where not confirmed), 0) from ledger_credit
-                where person_id = ? and first_day >= ? and last_day <= ? group by activity""",
-                row -> new Sum(CreditKind.valueOf(row.getString(1)), row.getBigDecimal(2), row.getBigDecimal(3)),
-                person,
-                first,
-                last);
         sums.forEach(sum -> {
             counts.put(sum.kind(), sum.counts());
             unchecked.put(sum.kind(), sum.unchecked());
         });
         return new Balance(counts, unchecked);
+    }
+
+    private static Sum sum(ResultSet row, int from) throws SQLException {
+        return new Sum(
+                CreditKind.valueOf(row.getString(from)), row.getBigDecimal(from + 1), row.getBigDecimal(from + 2));
     }
 
     private record Sum(CreditKind kind, BigDecimal counts, BigDecimal unchecked) {}

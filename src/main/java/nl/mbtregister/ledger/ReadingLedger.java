@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.ledger.rules.Balance;
+import nl.mbtregister.ledger.rules.Credit;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
 import org.jspecify.annotations.Nullable;
 
 /** A person reads the own ledger; the office and the committee read that of a person whose file they work on. */
@@ -23,6 +25,9 @@ public class ReadingLedger {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private Time time;
+
     /**
      * Credits, latest first, reversed ones included. One statement.
      *
@@ -31,11 +36,20 @@ public class ReadingLedger {
      * @throws Refusal ledger.R10 when a therapist asks about somebody else
      */
     @Transactional
-    public List<CreditLine> page(long person, @Nullable CreditLine after, int most) {
+    public LedgerPage page(long person, @Nullable PageMark after, int most) {
         admit(person);
-        return after == null
-                ? entries.page(person, null, 0, most)
-                : entries.page(person, after.credit().lastDay(), after.id(), most);
+        return LedgerPage.of(entries.page(person, after, most + 1), most);
+    }
+
+    /**
+     * What stands in the registration period that runs. One statement.
+     *
+     * @throws Refusal ledger.R10 when a therapist asks about somebody else
+     */
+    @Transactional
+    public InPeriod running(long person) {
+        admit(person);
+        return entries.running(person, time.today());
     }
 
     /**
@@ -47,6 +61,28 @@ public class ReadingLedger {
     public Balance balance(long person, LocalDate first, LocalDate last) {
         admit(person);
         return entries.balance(person, first, last);
+    }
+
+    /**
+     * What stands, is of the same kind, shares a day and has the same name or the same accreditation number; oldest first.
+     *
+     * @throws Refusal ledger.R10 when a therapist asks about somebody else
+     */
+    @Transactional
+    public List<CreditLine> alike(long person, Credit credit) {
+        admit(person);
+        return entries.alike(person, credit);
+    }
+
+    /**
+     * Whether a meeting of supervision within these days gives hours of received supervision, signed or not.
+     *
+     * @throws Refusal ledger.R10 when a therapist asks about somebody else
+     */
+    @Transactional
+    public boolean isSupervised(long person, LocalDate first, LocalDate last) {
+        admit(person);
+        return entries.isSupervised(person, first, last);
     }
 
     private void admit(long person) {

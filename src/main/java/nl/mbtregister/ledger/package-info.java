@@ -26,8 +26,9 @@
  *   <li>{@code ledger.R8} On which credits a decision rests is noted, one note for each credit and title; these notes too are
  *       only added. Teaching on which a title was granted is closed to others where the rules say so (rulebook.R11); that a
  *       title was renewed on it closes it to none.
- *   <li>{@code ledger.R9} Teaching counts as accredited when it has the number of an accreditation, or when the person entered
- *       it and says which licensed institute or registered supervisor gave it: that is what whoever confirms it has checked.
+ *   <li>{@code ledger.R9} Teaching counts as accredited when it has the number of an accreditation, when its certificate is with
+ *       it, or when somebody confirmed it: whoever confirms teaching has seen that a licensed institute or a registered
+ *       supervisor gave it and that it was about MBT.
  *   <li>{@code ledger.R10} A person reads the own ledger and nobody else's.
  *   <li>{@code ledger.R11} Nobody enters supervision twice: each meeting that the supervisor signed gives the supervisee its
  *       length as hours of received supervision, in hundredths of an hour upwards, and the supervisor one session given. A

@@ -51,6 +51,13 @@ public enum LetterKind {
     APPLICATION_APPROVED("application-approved"),
     APPLICATION_REJECTED("application-rejected"),
     APPLICATION_WITHDRAWN("application-withdrawn"),
+    /** A renewal was filed in time. */
+    RENEWAL_FILED("renewal-filed"),
+    RENEWAL_APPROVED("renewal-approved"),
+    POSTPONEMENT_GRANTED("postponement-granted"),
+    REPAIR_GRANTED("repair-granted"),
+    /** Postponement or a plan of repair was refused. */
+    MORE_TIME_REFUSED("more-time-refused"),
     /** What was asked did not come in time. */
     APPLICATION_CLOSED("application-closed"),
     /** A request for the accreditation of a course was filed. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.mbtregister.letters.rules.Message;
 import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,52 @@ class Letters {
                         now,
                         letter.recipient().email())
                 .isPresent();
+    }
+
+    /** A letter ready to be laid down. */
+    record Ready(Letter letter, Message message, String messageId) {}
+
+    /**
+     * Many letters to people with an inbox, no two of a kind about the same to one person; one statement.
+     *
+     * @return how many were not there already
+     */
+    int addAll(List<Ready> ready, Instant now) {
+        String insert = """
+            with given as (
+              select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                with ordinality as g (person, kind, reference, language, subject, body, address, message_id, place)),
+            posted as (
+              insert into letter (person_id, kind, reference, language, subject, body, posted_at)
+              select person, kind, reference, language, subject, body::jsonb, ? from given order by place
+              on conflict (person_id, kind, reference) do nothing returning id, person_id, kind, reference),
+            mailed as (
+              insert into letter_mail (letter_id, address, message_id, state, due_at)
+              select p.id, g.address, g.message_id, 'WAITING', ?
+              from posted p join given g
+                on g.person = p.person_id and g.kind = p.kind and g.reference = p.reference
+              where g.address is not null order by p.id)
+            select count(*) from posted""";
+        return sql.one(
+                        insert,
+                        row -> row.getInt(1),
+                        each(ready, one -> one.letter().recipient().person()),
+                        each(ready, one -> one.letter().kind().name()),
+                        each(ready, one -> one.letter().reference()),
+                        each(ready, one -> one.letter().recipient().language()),
+                        each(ready, one -> one.message().subject()),
+                        each(ready, one -> Body.write(one.message().paragraphs())),
+                        each(ready, one -> one.letter().recipient().email()),
+                        each(ready, Ready::messageId),
+                        now,
+                        now)
+                .orElse(0);
+    }
+
+    private static List<@Nullable Object> each(List<Ready> ready, Function<Ready, @Nullable Object> value) {
+        List<@Nullable Object> values = new ArrayList<>(ready.size());
+        ready.forEach(one -> values.add(value.apply(one)));
+        return values;
     }
 
     /** The letters of a person from before the one with that id, newest first; they are opened by this. */

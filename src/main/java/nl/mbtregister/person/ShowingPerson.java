@@ -27,6 +27,7 @@ public class ShowingPerson {
      *
      * @param lastDay null hides the person at once
      */
+    @AllowedTo({Role.THERAPIST, Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.ADMIN, Role.SYSTEM})
     @Transactional(TxType.MANDATORY)
     public void until(long personId, @Nullable LocalDate lastDay) {
         persons.showUntil(personId, lastDay);

@@ -69,6 +69,18 @@ public enum Setting {
     APPLICATION_WARN_WEEKS("mbt.application.warn.weeks", "10"),
     /** Months that an applicant has for a supplement before the application is closed (domain 4.2, proposal). */
     SUPPLEMENT_MONTHS("mbt.supplement.months", "3"),
+    /** People whom the daily round serves in one transaction. */
+    SWEEP_PORTION("mbt.sweep.portion", "5000"),
+    /** Months for which the office is shown whose title lapsed without an application (domain 3.4, proposal). */
+    GRACE_MONTHS("mbt.grace.months", "3"),
+    /** Months of one postponement at most (domain 3.4, proposal). */
+    POSTPONEMENT_MONTHS("mbt.postponement.months", "6"),
+    /** Months of all postponements of one registration period together at most (domain 3.4, proposal). */
+    POSTPONEMENT_MONTHS_IN_ALL("mbt.postponement.months.in.all", "12"),
+    /** Months of a plan of repair (domain 3.4, proposal). */
+    REPAIR_MONTHS("mbt.repair.months", "6"),
+    /** Months after the end of a title within which a file of repair is enough to come back (domain 3.4, proposal). */
+    RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
     /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
     COURSE_VALID_YEARS("mbt.course.valid.years", "3"),
     /** Rows that one list of attendance may have. */

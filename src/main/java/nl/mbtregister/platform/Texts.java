@@ -39,6 +39,8 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "reminder",
+            "sweep",
             "programme",
             "verification",
             "desk");

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Setting;
@@ -81,6 +82,15 @@ public class ConsultingRegister {
                 .filter(present -> byNumber(present)
                         .filter(registration -> registration.on(asked, asked).shown())
                         .isPresent());
+    }
+
+    /**
+     * The first day of the period of each title that ran on that day, or last before it: of the grant or the renewal that
+     * gave it, as known now.
+     */
+    @Transactional
+    public Map<Title, LocalDate> periodsBegun(long person, LocalDate day) {
+        return History.periodsBegun(entries.of(person), day);
     }
 
     private Registration registration(Snapshot snapshot) {

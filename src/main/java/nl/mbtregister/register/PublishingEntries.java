@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mbtregister.access.FollowingRegister;
+import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.person.ShowingPerson;
 import nl.mbtregister.platform.AllowedTo;
@@ -81,6 +82,29 @@ public class PublishingEntries {
     public List<Long> publishAsFound(long person, List<Draft> drafts) {
         var registrant = registrants.lock(person);
         return publish(registrant, entries.of(person), drafts);
+    }
+
+    /**
+     * For people who renew or give up what is their own. Errors as in {@link #publish}.
+     *
+     * @throws nl.mbtregister.kernel.Refusal register.R27 for any other entry, platform.R1 for who is nobody in the register
+     */
+    @AllowedTo(Role.THERAPIST)
+    @Transactional
+    public List<Long> publishOwn(long lastEntry, List<Draft> drafts) {
+        if (!drafts.stream().map(Draft::act).allMatch(PublishingEntries::isOnesOwn)) {
+            throw new Refusal("register.R27");
+        }
+        var registrant = registrants.lock(caller.get().person());
+        var known = entries.of(caller.get().person());
+        if (lastEntry != (known.isEmpty() ? 0 : known.getLast().id())) {
+            throw new OptimisticLockException("there are new entries about the caller");
+        }
+        return publish(registrant, known, drafts);
+    }
+
+    private static boolean isOnesOwn(Act act) {
+        return act instanceof Act.RenewalFiled || act instanceof Act.RenewalClosed || act instanceof Act.Resigned;
     }
 
     private List<Long> publish(Registrant registrant, List<Entry> earlier, List<Draft> drafts) {

@@ -30,6 +30,10 @@
  *   <li>register.R8 A filing that is refused or withdrawn leaves the title its own last day; when that has passed, the title
  *       ends on the day of the refusal or withdrawal.
  *   <li>register.R9 A postponement or a plan of repair moves the last day of a title that is held.
+ *   <li>register.R25 What was filed or lengthened from the first day of the new period on, and led to the renewal, is over
+ *       with it: a renewal with effect from an earlier day leaves nothing pending.
+ *   <li>register.R26 The registration period of a title runs from the day on which it was granted or last renewed to its
+ *       own end. A postponement moves that end; a plan of repair only the last day on which renewal can be filed.
  *   <li>register.R10 A title also ends when its holder resigns and when a decision removes it.
  *   <li>register.R11 Death ends every title. From that day nothing is shown (ux.md 2.7), also about earlier days.
  *   <li>register.R12 A note stands beside a title as long as it was given for, and never past the unbroken run of that title.
@@ -69,7 +73,12 @@
  *       the notice of change are there together or not at all. Nobody who died is written to.
  *   <li>register.R22 Of two who publish about one person at once, the second is told so and nothing of theirs is kept.
  *   <li>register.R23 The snapshot equals the fold of the entries; this is checked every night.
+ *   <li>register.R27 Of their own registration therapists enter only that they filed for renewal or took it back, and that
+ *       they resign.
  *   <li>register.R24 On the day after the last day of a measure the nightly round enters its end, once.
+ *   <li>register.R25 When a title has lapsed, the nightly round enters that it did, once for each end, and never about
+ *       somebody who died. The entry tells what follows from the others and does nothing of itself: where it turns out later
+ *       that the title did not end on that day, for a decision or a filing was entered late, the later entry holds.
  * </ul>
  */
 package nl.mbtregister.register;

@@ -23,6 +23,7 @@ record FormReader(Fields fields) {
                         fields.maybe("advised", fields::count),
                         new SelectionReader(fields.object("of")).read());
             case "cap-inside" -> new Form.CapInside(total(), part(), fields.count("maximum"));
+            case "cap-each" -> new Form.CapEach(total(), fields.count("maximum"));
             case "each-year-at-least" -> new Form.EachYearAtLeast(total(), fields.count("yearly"));
             case "sum-as-assessed" ->
                 new Form.SumAsAssessed(fields.one(AssessmentKind.class, "by"), selection("of", Unit.SESSIONS));

@@ -11,7 +11,9 @@ record RenewalReader(Fields fields) {
                 fields.each("cycles", RenewalReader::cycle),
                 fields.count("opensMonths"),
                 fields.count("earliestYears"),
-                fields.choice("supervisorRenewsSpecialist"));
+                fields.choice("supervisorRenewsSpecialist"),
+                fields.choice("repeatCountsOnce"),
+                fields.figure("carryOver"));
         fields.done();
         return rules;
     }

@@ -33,15 +33,19 @@
  *   <li><b>rulebook.R9</b> What begins after the day of judging does not count yet. The same rows judged on the same day
  *       under the same edition give the same findings, whenever and in whatever order they are judged.
  *   <li><b>rulebook.R10</b> Where the rows of one part count up to a maximum, the oldest count first, and the row on which
- *       the maximum is reached counts for what is left of it.
+ *       the maximum is reached counts for what is left of it. So it is with what belongs to one course.
  *   <li><b>rulebook.R11</b> A meeting or teaching on which one title was granted is closed to other titles.
  *   <li><b>rulebook.R12</b> Rows that must lie within a number of years count for the run of years that serves the person
  *       best; a treatment counts whole or not at all.
  *   <li><b>rulebook.R13</b> For renewal only what lies within the registration period counts, and what is asked for each
- *       year is asked for each year of it.
+ *       year is asked for each year of it that has begun and is whole.
  *   <li><b>rulebook.R14</b> An independent test counts only when its assessor never supervised this person.
  *   <li><b>rulebook.R21</b> Work counts in whole months of each unbroken stretch: jobs that follow on each other without a
  *       day between, or overlap, are one stretch, and each job gives the months that it adds to it.
+ *   <li><b>rulebook.R22</b> A course that was followed again within a registration period counts once, the first time; a
+ *       course is known by its accreditation number.
+ *   <li><b>rulebook.R23</b> Points above what was asked for in a registration period count in the next one as well, up to the
+ *       number that the edition states; the newest points are those above it. The current edition states none.
  * </ul>
  *
  * <p>Supervision

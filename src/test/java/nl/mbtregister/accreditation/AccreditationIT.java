@@ -82,12 +82,12 @@ class AccreditationIT {
         fixture.as(supervisor, Role.SUPERVISOR);
         long id = asking.start(UUID.randomUUID(), "person");
         asking.save(id, 0, content("Trauma", "D0930-1700 Dag 1"));
-        testTime.moveTo(today.plusDays(11));
+        testTime.moveTo(today.plusDays(10));
         refused("accreditation.R1", () -> filing.file(UUID.randomUUID(), id));
         refused("accreditation.R1", () -> asking.start(UUID.randomUUID(), "person"));
         refused("accreditation.R1", () -> asking.copy(UUID.randomUUID(), id));
         assertThat(asking.providers()).isEmpty();
-        testTime.moveTo(today.plusDays(10));
+        testTime.moveTo(today.plusDays(9));
         filing.file(UUID.randomUUID(), id);
         assertThat(opening.own(id).state()).isEqualTo(AccreditationState.SUBMITTED);
     }

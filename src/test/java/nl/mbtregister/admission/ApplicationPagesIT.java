@@ -13,6 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import nl.mbtregister.it.Accounts;
+import nl.mbtregister.it.SignIn;
+import nl.mbtregister.platform.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +38,7 @@ class ApplicationPagesIT {
     @Test
     void from_the_first_button_to_the_decision() throws Exception {
         long person = people.applicant(people.supervisor(), 16);
-        String therapist = "t" + person + ":THERAPIST:" + person;
+        String therapist = SignIn.as(Accounts.of(person));
         assertThat(get(therapist, "/nl/mijn/aanvraag").body()).contains("Aanvraag beginnen");
         assertThat(post(therapist, "/nl/mijn/aanvraag", "start").statusCode()).isEqualTo(303);
         assertThat(get(therapist, "/en/my/application").body())
@@ -51,7 +54,7 @@ class ApplicationPagesIT {
         assertThat(get(therapist, "/nl/mijn/aanvraag").body()).contains("Besluit uiterlijk op", "Ingediend");
 
         long id = id(person);
-        String desk = "desk:SECRETARIAT";
+        String desk = SignIn.as(Accounts.fresh(Role.SECRETARIAT));
         assertThat(get(desk, "/nl/balie").body()).contains("/nl/balie/aanvraag/" + id, "ongelezen");
         String casePage = "/nl/balie/aanvraag/" + id;
         assertThat(get(desk, casePage).body()).contains("In behandeling nemen");
@@ -67,13 +70,12 @@ class ApplicationPagesIT {
         assertThat(get(desk, casePage).body()).contains("Dat is er nu.", "Compleet: naar de commissie");
         assertThat(post(desk, casePage, "complete").statusCode()).isEqualTo(303);
 
-        judge("p1" + person + ":CUR_MEMBER", id);
-        judge("p2" + person + ":CUR_CHAIR", id);
+        String member = SignIn.as(Accounts.fresh(Role.CUR_MEMBER));
+        judge(member, id);
+        judge(SignIn.as(Accounts.fresh(Role.CUR_CHAIR)), id);
         assertThat(get(therapist, "/nl/mijn/aanvraag").body()).contains("Ingeschreven", "goedgekeurd");
         assertThat(get(therapist, "/nl/mijn/inzage").body()).contains("Lid van de commissie", "Secretariaat");
-        assertThat(get("p1" + person + ":CUR_MEMBER", "/nl/commissie?view=CLOSED")
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(get(member, "/nl/commissie?view=CLOSED").statusCode()).isEqualTo(200);
     }
 
     private void judge(String member, long id) throws Exception {
@@ -107,45 +109,47 @@ class ApplicationPagesIT {
     @Test
     void before_filing_the_committee_and_the_office_may_not_open_it() throws Exception {
         long person = people.applicant(people.supervisor(), 16);
-        post("t" + person + ":THERAPIST:" + person, "/nl/mijn/aanvraag", "start");
+        String therapist = SignIn.as(Accounts.of(person));
+        String member = SignIn.as(Accounts.fresh(Role.CUR_MEMBER));
+        post(therapist, "/nl/mijn/aanvraag", "start");
         long id = id(person);
         for (String page : List.of("", "/belangen", "/stem")) {
-            assertThat(get("m1:CUR_MEMBER", "/nl/commissie/aanvraag/" + id + page)
-                            .statusCode())
+            assertThat(get(member, "/nl/commissie/aanvraag/" + id + page).statusCode())
                     .isEqualTo(403);
         }
-        assertThat(get("desk:SECRETARIAT", "/nl/balie/aanvraag/" + id).statusCode())
-                .isEqualTo(403);
-        assertThat(get("t:THERAPIST", "/nl/commissie").statusCode()).isEqualTo(403);
-        assertThat(get("m1:CUR_MEMBER", "/nl/mijn/aanvraag").statusCode()).isEqualTo(403);
+        String desk = SignIn.as(Accounts.fresh(Role.SECRETARIAT));
+        assertThat(get(desk, "/nl/balie/aanvraag/" + id).statusCode()).isEqualTo(403);
+        assertThat(get(therapist, "/nl/commissie").statusCode()).isEqualTo(403);
+        assertThat(get(member, "/nl/mijn/aanvraag").statusCode()).isEqualTo(403);
     }
 
     private long id(long person) throws Exception {
         return people.only("select id from application where person_id = " + person);
     }
 
-    private HttpResponse<String> get(String who, String path) throws IOException, InterruptedException {
-        return send(who, HttpRequest.newBuilder(uri(path)).GET());
+    private HttpResponse<String> get(String cookie, String path) throws IOException, InterruptedException {
+        return send(cookie, HttpRequest.newBuilder(uri(path)).GET());
     }
 
-    private HttpResponse<String> post(String who, String path, String form, String... fields)
+    private HttpResponse<String> post(String cookie, String path, String form, String... fields)
             throws IOException, InterruptedException {
         StringBuilder body = new StringBuilder("form=" + form + "&once=" + UUID.randomUUID() + "&secret="
-                + URLEncoder.encode(FixtureSignedIn.SECRET, UTF_8));
+                + URLEncoder.encode(SignIn.formSecret(cookie), UTF_8));
         for (int i = 0; i < fields.length; i += 2) {
             body.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], UTF_8));
         }
         return send(
-                who,
+                cookie,
                 HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Sec-Fetch-Site", "same-origin")
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    private HttpResponse<String> send(String who, HttpRequest.Builder asked) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String cookie, HttpRequest.Builder asked)
+            throws IOException, InterruptedException {
         return client.send(
-                asked.header(FixtureSignedIn.HEADER, who).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+                asked.header("Cookie", SignIn.header(cookie)).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 
     private URI uri(String path) {

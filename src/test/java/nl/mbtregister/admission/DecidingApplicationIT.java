@@ -157,8 +157,9 @@ class DecidingApplicationIT {
         long id = cases.inReview(person);
         cases.content(id, member("m1"));
         refused("admission.R25", () -> deciding.vote(UUID.randomUUID(), id, Proposal.REJECT));
-        marking.mark(id, SUPERVISION, CriterionMark.NOT_MET, "");
-        refused("admission.R24", () -> deciding.vote(UUID.randomUUID(), id, Proposal.REJECT));
+        refused("admission.R24", () -> marking.mark(id, SUPERVISION, CriterionMark.NOT_MET, " "));
+        marking.mark(id, SUPERVISION, CriterionMark.MET, "");
+        refused("admission.R25", () -> deciding.vote(UUID.randomUUID(), id, Proposal.REJECT));
         marking.mark(id, SUPERVISION, CriterionMark.QUESTION, "");
         refused("admission.R23", () -> deciding.vote(UUID.randomUUID(), id, Proposal.REJECT));
         marking.mark(id, SUPERVISION, CriterionMark.NOT_MET, "Two reports are about another person.");

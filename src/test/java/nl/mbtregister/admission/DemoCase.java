@@ -65,13 +65,12 @@ final class DemoCase {
         sql.run(
                 """
                 update application set state = 'SUBMITTED', edition = ?, filed_at = ?, filed_on = ?, due_on = ?,
-                  reference = (select 'A-' || ? || '-' || lpad(n::text, 4, '0') from nextval(?::regclass) n) where id = ?""",
+                  reference = (select 'A-' || ? || '-' || lpad(n::text, 4, '0') from nextval('application_number') n) where id = ?""",
                 edition.from(),
                 at(day),
                 day,
                 ServiceClock.started(day, WEEKS).due(),
                 String.valueOf(day.getYear()),
-                "application_number_" + day.getYear(),
                 id);
         sql.run(
                 """

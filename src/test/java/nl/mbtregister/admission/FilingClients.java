@@ -11,10 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,8 +31,9 @@ final class FilingClients implements AutoCloseable {
     private final ExecutorService threads;
     private final AtomicReference<String> trouble = new AtomicReference<>("");
 
-    FilingClients(List<Crowd.Member> people, FilingLedger ledger, int number) {
-        this.people = new ConcurrentLinkedQueue<>(people);
+    /** @param people who have not filed yet; whoever does is taken out */
+    FilingClients(Queue<Crowd.Member> people, FilingLedger ledger, int number) {
+        this.people = people;
         this.ledger = ledger;
         this.number = number;
         threads = Executors.newFixedThreadPool(number);

@@ -3,8 +3,8 @@ package nl.mbtregister.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.mbtregister.it.Crowd;
 import nl.mbtregister.it.OwnDatabase;
 import nl.mbtregister.it.OwnServer;
@@ -46,7 +46,7 @@ class FilingLedgerIT {
             Crowd.Member one = Crowd.of(connection, 1).getFirst();
             UUID key = UUID.randomUUID();
             try (OwnServer server = new OwnServer(database.environment());
-                    FilingClients clients = new FilingClients(List.of(), ledger, 1)) {
+                    FilingClients clients = new FilingClients(new ConcurrentLinkedQueue<>(), ledger, 1)) {
                 server.await("/nl/");
                 assertThat(clients.file(server.address(), one, key))
                         .as(clients.trouble())

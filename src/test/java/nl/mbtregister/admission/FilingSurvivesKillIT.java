@@ -1,24 +1,19 @@
 package nl.mbtregister.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SplittableRandom;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import nl.mbtregister.it.Crowd;
-import nl.mbtregister.it.OwnDatabase;
 import nl.mbtregister.it.OwnServer;
-import nl.mbtregister.local.DemoRegister;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,94 +22,78 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class FilingSurvivesKillIT {
-    private static final int KILLS = Integer.getInteger("mbt.it.kills", 3);
+    private static final int KILLS = Integer.getInteger("mbt.it.kills", 5);
+    private static final int KILLS_UNTIL_FOUND = 10;
     private static final long SEED = Long.getLong("mbt.it.seed", System.nanoTime());
-    private static final int CLIENTS = 32;
-    private static final int PEOPLE = 400;
     private static final int LONGEST = 2_500;
 
-    private final FilingLedger ledger = new FilingLedger();
-    private final Map<Long, Crowd.Member> people = new HashMap<>();
+    private final SplittableRandom random = new SplittableRandom(SEED);
 
     @Test
     @DisplayName("admission.R19, R1: what was acknowledged stays, once and whole, however the server ends")
     void filing_survives_kills() throws Exception {
         System.out.printf("R1: seed %d, %d kills%n", SEED, KILLS);
-        var random = new SplittableRandom(SEED);
         long ambiguous = 0;
-        try (OwnDatabase database = new OwnDatabase();
-                Connection connection = database.open()) {
-            DemoRegister.fill(database.source(), progress -> {});
-            ledger.begin(connection);
-            for (int kill = 0; kill <= KILLS; kill++) {
-                List<Crowd.Member> crowd = Crowd.of(connection, kill == KILLS ? CLIENTS : PEOPLE);
-                crowd.forEach(member -> people.put(member.person(), member));
-                try (OwnServer server = new OwnServer(database.environment())) {
-                    server.await("/nl/");
-                    retry(server);
-                    isRight(connection);
-                    round(server, crowd, kill == KILLS ? -1 : random.nextInt(LONGEST));
-                }
-                FilingLedger.Check check = isRight(connection);
+        try (FilingSiege siege = new FilingSiege(OwnServer.SHIPPED)) {
+            for (int kill = 1; kill <= KILLS; kill++) {
+                FilingLedger.Check check = isRight(siege.kill(random.nextInt(LONGEST), this::isRight));
                 ambiguous += check.ambiguous();
-                System.out.printf(
-                        "R1, after kill %d: acked %d, stored %d, lost %d, duplicate %d, half-done %d, ambiguous %d%n",
-                        kill + 1,
-                        check.acknowledged(),
-                        check.stored(),
-                        check.lost(),
-                        check.doubled(),
-                        check.halfDone().size(),
-                        ambiguous);
+                say(kill, check, ambiguous);
             }
-            FilingLedger.Check end = ledger.check(connection);
-            assertThat(ledger.unanswered())
-                    .as("when nothing is killed any more")
-                    .isEmpty();
+            FilingLedger.Check end = isRight(siege.finish(this::isRight));
+            say(KILLS, end, ambiguous);
+            assertThat(end.ambiguous()).as("when nothing is killed any more").isZero();
             assertThat(end.stored()).isEqualTo(end.acknowledged());
-            assertThat(end.acknowledged()).isGreaterThan(CLIENTS);
+            assertThat(end.acknowledged()).isGreaterThan(KILLS + FilingSiege.CLIENTS);
         }
     }
 
-    /** @param moment milliseconds after which it is killed; negative lets everybody finish */
-    private void round(OwnServer server, List<Crowd.Member> crowd, int moment) throws InterruptedException {
-        int before = ledger.acknowledged().size();
-        try (FilingClients clients = new FilingClients(crowd, ledger, CLIENTS)) {
-            clients.start(server.address());
-            if (moment >= 0) {
-                // a server that has only just started is struck before it did anything, which proves nothing
-                await().atMost(Duration.ofMinutes(1))
-                        .until(() -> ledger.acknowledged().size() > before);
-                TimeUnit.MILLISECONDS.sleep(moment);
-                server.kill();
-            } else {
-                clients.finish();
-                assertThat(clients.trouble()).isEmpty();
-            }
+    @Test
+    @DisplayName("R1: a server whose letters are posted after the commit is found out")
+    void letters_outside_the_transaction_are_found() throws Exception {
+        try (FilingSiege siege = new FilingSiege(lateLetters())) {
+            FilingLedger.Check check;
+            int kill = 0;
+            do {
+                check = siege.kill(random.nextInt(LONGEST), before -> {});
+                say(++kill, check, check.ambiguous());
+            } while (check.halfDone().isEmpty() && kill < KILLS_UNTIL_FOUND);
+            assertThat(check.halfDone()).anyMatch(found -> found.endsWith("SUBMITTED: 0 x letter"));
         }
     }
 
-    /** Who got no answer sends the same form again; and so does somebody who did get one. */
-    private void retry(OwnServer server) {
-        Map<UUID, Long> again = new HashMap<>(ledger.unanswered());
-        new ArrayList<>(ledger.acknowledged().entrySet())
-                .stream().limit(3).forEach(one -> again.put(one.getKey(), one.getValue()));
-        try (FilingClients clients = new FilingClients(List.of(), ledger, 1)) {
-            again.forEach((key, person) -> {
-                assertThat(clients.file(server.address(), people.get(person), key))
-                        .as(clients.trouble())
-                        .isTrue();
-                ledger.answered(key, person);
-            });
-        }
-    }
-
-    private FilingLedger.Check isRight(Connection database) throws SQLException {
-        FilingLedger.Check check = ledger.check(database);
-        database.commit();
+    private FilingLedger.Check isRight(FilingLedger.Check check) {
         assertThat(check.halfDone()).isEmpty();
         assertThat(check.lost()).as("acknowledged and not there").isZero();
         assertThat(check.doubled()).isZero();
         return check;
+    }
+
+    private static void say(int kills, FilingLedger.Check check, long ambiguous) {
+        System.out.printf(
+                "R1, after kill %d: acked %d, stored %d, lost %d, duplicate %d, half-done %d, ambiguous %d%n",
+                kills,
+                check.acknowledged(),
+                check.stored(),
+                check.lost(),
+                check.doubled(),
+                check.halfDone().size(),
+                ambiguous);
+    }
+
+    private static Path lateLetters() throws IOException {
+        File war = Files.createDirectories(OwnServer.SHIPPED.resolveSibling("late-letters"))
+                .resolve("ROOT.war")
+                .toFile();
+        ShrinkWrap.create(ZipImporter.class, war.getName())
+                .importFrom(OwnServer.SHIPPED.toFile())
+                .as(WebArchive.class)
+                .addPackages(
+                        false,
+                        path -> path.get().matches(".*/(LateLetters|PostingLate)(\\$.*)?\\.class"),
+                        "nl.mbtregister.letters")
+                .as(ZipExporter.class)
+                .exportTo(war, true);
+        return war.toPath();
     }
 }

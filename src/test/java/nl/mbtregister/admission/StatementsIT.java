@@ -100,6 +100,7 @@ class StatementsIT {
                     .background()
                     .meetings(rows)
                     .cases(rows)
+                    .credits(rows)
                     .declaration();
         }
         return SignIn.as(account);

@@ -27,6 +27,7 @@ public final class DemoAccounts {
             new Staff("cur2@demo.example", "Tweede Commissielid", Role.CUR_MEMBER),
             new Staff("cur-chair@demo.example", "Voorzitter Commissie", Role.CUR_CHAIR),
             new Staff("board@demo.example", "Lid van het Bestuur", Role.BOARD),
+            new Staff("institute@demo.example", "Contact Opleidingsinstituut", Role.INSTITUTION),
             new Staff("admin@demo.example", "Beheerder Demo", Role.ADMIN));
 
     private final DataSource database;
@@ -65,7 +66,8 @@ public final class DemoAccounts {
         StringBuilder told = new StringBuilder("Accounts, all with the password \"" + Accounts.PASSWORD + "\":\n\n");
         STAFF.forEach(one -> told.append("  %-26s %s%n".formatted(one.email(), one.role())));
         told.append("  %-26s %s%n".formatted("therapist@demo.example", "a draft application, nearly complete"));
-        told.append("  %-26s %s%n".formatted("supervisor@demo.example", "meetings to sign, a declaration to write"));
+        told.append("  %-26s %s%n"
+                .formatted("supervisor@demo.example", "meetings to sign, a declaration to write, courses"));
         told.append("\n  Those with a role ask for a code. Put this key into an app for codes: ")
                 .append(SECOND_FACTOR.text())
                 .append('\n');

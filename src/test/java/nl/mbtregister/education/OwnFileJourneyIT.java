@@ -11,9 +11,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import nl.mbtregister.documents.web.FixtureSession;
+import nl.mbtregister.it.Accounts;
 import nl.mbtregister.it.Machine;
+import nl.mbtregister.it.SignIn;
 import nl.mbtregister.it.TestServers;
 import nl.mbtregister.it.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -34,9 +34,8 @@ class OwnFileJourneyIT {
 
     @Test
     void a_file_is_begun_and_filled() throws Exception {
-        String account = fresh();
         try (Visitor somebody = new Visitor(register, 360)) {
-            Page page = signedIn(somebody, account + "-");
+            Page page = signedIn(somebody, SignIn.as(Accounts.fresh()));
             somebody.open("/nl/mijn/gegevens");
             somebody.findsNothingSerious();
             button(page, "Dossier beginnen").click();
@@ -50,8 +49,6 @@ class OwnFileJourneyIT {
             page.getByLabel("Voorletters").fill("J.");
             button(page, "Dossier beginnen").click();
             assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("Uw dossier is begonnen");
-            String person = one("select person_id from account where id = " + account);
-            signedIn(somebody, account + "-" + person);
             keepsDetails(somebody, page);
             keepsWork(somebody, page);
             keepsRegistrations(somebody, page);
@@ -169,7 +166,7 @@ class OwnFileJourneyIT {
                         + " select nextval('document_seq'), min(id), 'a.pdf', 'PDF', 9, sha256('a'), gen_random_uuid(), now(), 'test'"
                         + " from person returning id");
         Machine machine = new Machine(register.toString());
-        String other = FixtureSession.COOKIE + "=1-" + one("select max(id) from person");
+        String other = SignIn.header(SignIn.as(Accounts.freshTherapist()));
         assertThat(machine.get("/documents/" + owner).statusCode()).isEqualTo(404);
         assertThat(machine.get("/documents/" + owner, "Cookie", other).statusCode())
                 .isEqualTo(404);
@@ -179,20 +176,12 @@ class OwnFileJourneyIT {
                 .isEqualTo(403);
     }
 
-    private static Page signedIn(Visitor somebody, String who) {
+    private static Page signedIn(Visitor somebody, String cookie) {
         Page page = somebody.open("/nl");
         page.context()
-                .addCookies(List.of(new Cookie(FixtureSession.COOKIE, who)
-                        .setDomain("localhost")
-                        .setPath("/")));
+                .addCookies(List.of(
+                        new Cookie(SignIn.COOKIE, cookie).setDomain("localhost").setPath("/")));
         return page;
-    }
-
-    private static String fresh() throws SQLException {
-        String email = UUID.randomUUID() + "@accounts.example";
-        return one("insert into account (id, email, email_key, name, password, confirmed_at, created_at)"
-                + " values (nextval('account_seq'), '" + email + "', '" + email
-                + "', 'A', '-', now(), now()) returning id");
     }
 
     private static String one(String sql) throws SQLException {

@@ -70,6 +70,17 @@ public final class Dossier {
         return this;
     }
 
+    /** So many hours of intervision, a day apart from 3 February 2025 on, as the person entered them. */
+    public Dossier credits(int number) throws SQLException {
+        write("""
+            insert into ledger_entry (person_id, kind, activity, name, first_day, last_day, amount, provisional, source, reference,
+              edition, recorded_at, recorded_by)
+            select ?, 'CREDITED', 'INTERVISION', 'Groep ' || n, date '2025-02-02' + n, date '2025-02-02' + n, 1.5, true, 'SELF',
+              gen_random_uuid()::text, '2020-01-01', now(), 'test'
+            from generate_series(1, ?) n""", person, number);
+        return this;
+    }
+
     /** The supervisor's positive report on the basic competences. */
     public Dossier declaration() throws SQLException {
         write("""

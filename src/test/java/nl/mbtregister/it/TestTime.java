@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.mbtregister.platform.Time;
 
 /** The register's clock in tests: runs like the real one, shifted by what the test asks for. */
@@ -29,6 +30,12 @@ public class TestTime extends Time {
     public void moveTo(LocalDate day) {
         shift = Duration.ofDays(
                 day.toEpochDay() - LocalDate.ofInstant(super.now(), LEGAL_ZONE).toEpochDay());
+    }
+
+    /** Until the next call the clock runs from this moment of that day in Amsterdam on. */
+    public void moveTo(LocalDate day, LocalTime clock) {
+        shift = Duration.between(
+                super.now(), day.atTime(clock).atZone(LEGAL_ZONE).toInstant());
     }
 
     public void back() {

@@ -29,6 +29,9 @@ class KeepingJournalIT {
     private KeepingJournal journal;
 
     @Inject
+    private KeepingMany many;
+
+    @Inject
     private SealingJournal sealing;
 
     @Inject
@@ -56,6 +59,29 @@ class KeepingJournalIT {
         assertThat(text("select concat_ws(' ', actor, role, on_behalf_of, subject_person, object) from " + mine()))
                 .isEqualTo("ada SECRETARIAT cur 17 person 17");
         await().until(() -> !text("select position from " + mine()).equals("none"));
+    }
+
+    @DisplayName("journal.R1 and journal.R2: many acts at once are written and sealed as one by one")
+    @Test
+    void many_acts_are_written_with_one_statement_and_the_journal_stays_sound() throws Exception {
+        caller.becomes(new Caller("ada", "Ada", Role.SECRETARIAT, "cur"));
+        transaction.begin();
+        many.record(List.of(
+                act(), act().about(18), JournalAct.of("register.shown.moved").with("mark", mark)));
+        transaction.commit();
+        assertThat(text(
+                        "select string_agg(concat_ws(' ', r.act, actor, role, on_behalf_of, subject_person, object), ', '"
+                                + " order by r.id) from " + mine()))
+                .isEqualTo(
+                        "person.file.read ada SECRETARIAT cur 17 person 17,"
+                                + " person.file.read ada SECRETARIAT cur 18 person 17, register.shown.moved ada SECRETARIAT cur");
+        await().until(() -> text("select count(position) from " + mine()).equals("3"));
+        try (var connection = database.getConnection()) {
+            assertThat(new JournalCheck(connection)
+                            .verify(Instant.now(), List.of())
+                            .faults())
+                    .isEmpty();
+        }
     }
 
     @DisplayName("journal.R1 no act, no row")

@@ -30,6 +30,7 @@ import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.portfolio.ReadingPortfolio;
+import nl.mbtregister.register.FixturePeople;
 import nl.mbtregister.rulebook.PublishedRulebook;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Purpose;
@@ -70,6 +71,9 @@ class CreditingLedgerIT {
     private EnrollingPerson enrolling;
 
     @Inject
+    private FixturePeople people;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -95,7 +99,7 @@ class CreditingLedgerIT {
         crediting.reverse(person, id, "Vergist");
         assertThat(crediting.credit(person, credit)).isEqualTo(id);
         assertThat(balance().of(CreditKind.TEACHING)).isZero();
-        assertThat(reading.page(person, null, 10)).singleElement().satisfies(line -> {
+        assertThat(reading.page(person, null, 10).lines()).singleElement().satisfies(line -> {
             assertThat(line.stands()).isFalse();
             assertThat(line.reversal()).isNotNull();
             assertThat(line.reversal().reason()).isEqualTo("Vergist");
@@ -127,7 +131,7 @@ class CreditingLedgerIT {
         refused("ledger.R5", () -> crediting.credit(person, credit));
         long listed = crediting.credit(person, from(CreditSource.ATTENDANCE, "x", credit));
         caller.becomes(DESK);
-        assertThat(reading.page(person, null, 10)).singleElement().satisfies(line -> {
+        assertThat(reading.page(person, null, 10).lines()).singleElement().satisfies(line -> {
             assertThat(line.id()).isEqualTo(listed);
             assertThat(line.checked()).isTrue();
         });
@@ -151,6 +155,9 @@ class CreditingLedgerIT {
             "ledger.R7, ledger.R8: what a decision rests on is not taken back by the person, but can be by the office")
     void what_a_decision_rests_on_is_not_taken_back() throws Exception {
         long teaching = crediting.credit(person, points("2026-03-01", 6));
+        caller.becomes(DESK);
+        crediting.confirm(person, teaching);
+        FixtureFile.actAs(caller, person);
         long work = crediting.credit(person, hours(CreditKind.MBT_WORK, "2026-03-31", "400"));
         caller.becomes(PROVIDER);
         long listed = crediting.credit(person, from(CreditSource.ATTENDANCE, "x", points("2026-04-01", 3)));
@@ -161,7 +168,7 @@ class CreditingLedgerIT {
         decide();
         FixtureFile.actAs(caller, person);
         refused("ledger.R7", () -> crediting.reverse(person, teaching, "Vergist"));
-        assertThat(reading.page(person, null, 10))
+        assertThat(reading.page(person, null, 10).lines())
                 .allSatisfy(line -> assertThat(line.usedFor()).containsExactly(Title.THERAPIST));
         caller.becomes(PROVIDER);
         refused("ledger.R7", () -> crediting.reverse(person, listed, "Was er niet"));
@@ -184,13 +191,33 @@ class CreditingLedgerIT {
         for (int day = 1; day <= 5; day++) {
             crediting.credit(person, points("2026-03-0" + (day + 1) / 2, day));
         }
-        List<CreditLine> first = reading.page(person, null, 2);
-        List<CreditLine> second = reading.page(person, first.getLast(), 2);
-        List<CreditLine> third = reading.page(person, second.getLast(), 2);
-        List<CreditLine> all = new ArrayList<>(first);
-        all.addAll(second);
-        all.addAll(third);
-        assertThat(all).isEqualTo(reading.page(person, null, 10)).hasSize(5);
+        List<CreditLine> all = new ArrayList<>();
+        LedgerPage part = reading.page(person, null, 2);
+        for (; part.next() != null; part = reading.page(person, part.next(), 2)) {
+            assertThat(part.lines()).hasSize(2);
+            assertThat(PageMark.read(part.next().toString())).contains(part.next());
+            all.addAll(part.lines());
+        }
+        all.addAll(part.lines());
+        assertThat(all).isEqualTo(reading.page(person, null, 5).lines()).hasSize(5);
+        assertThat(PageMark.read("2026-02-30-1")).isEmpty();
+    }
+
+    @Test
+    void the_running_period_is_that_of_the_last_grant() {
+        long registered = people.therapist().personId();
+        FixtureFile.actAs(caller, registered);
+        crediting.credit(registered, hours(CreditKind.INTERVISION, "2014-12-31", "1"));
+        crediting.credit(registered, hours(CreditKind.INTERVISION, "2015-01-01", "2"));
+        crediting.credit(registered, hours(CreditKind.INTERVISION, "2019-12-31", "4"));
+        crediting.credit(registered, hours(CreditKind.INTERVISION, "2020-01-01", "8"));
+        InPeriod running = reading.running(registered);
+        assertThat(running.period()).isEqualTo(new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1)));
+        assertThat(running.balance().of(CreditKind.INTERVISION)).isEqualByComparingTo("6");
+        FixtureFile.actAs(caller, person);
+        crediting.credit(person, hours(CreditKind.INTERVISION, "2014-12-31", "1"));
+        assertThat(reading.running(person).period()).isNull();
+        assertThat(reading.running(person).balance().of(CreditKind.INTERVISION)).isEqualByComparingTo("1");
     }
 
     @Test
@@ -224,7 +251,7 @@ class CreditingLedgerIT {
             }
             case FixtureLedger.Wish.Confirm(int about) -> {
                 caller.becomes(MEMBER);
-                boolean waits = reading.page(person, null, 100).stream()
+                boolean waits = reading.page(person, null, 100).lines().stream()
                         .anyMatch(line -> line.id() == given.get(about) && line.waits());
                 attempt(() -> crediting.confirm(person, given.get(about)));
                 if (waits) {
@@ -253,7 +280,7 @@ class CreditingLedgerIT {
     @Test
     @DisplayName("ledger.R1, ledger.R8: the database edits, removes and empties nothing")
     void the_database_changes_no_entry() throws Exception {
-        crediting.credit(person, points("2026-03-01", 6));
+        crediting.credit(person, hours(CreditKind.MBT_WORK, "2026-03-01", "6"));
         decide();
         String mine = " where person_id = " + person;
         for (String path : List.of(

@@ -55,7 +55,7 @@ class LedgerRowsIT {
     private DataSource database;
 
     @Test
-    @DisplayName("ledger.R9: teaching is accredited by its number, or by who gave it")
+    @DisplayName("ledger.R9: teaching is accredited by its number, its certificate or whoever confirmed it")
     void teaching_and_activities_are_rows() {
         long person = FixtureFile.begin(enrolling, caller);
         long own = crediting.credit(person, points("2026-03-01", 6));
@@ -74,7 +74,7 @@ class LedgerRowsIT {
                                 new BigDecimal("6.00"),
                                 new BigDecimal("6.00"),
                                 Theme.TREATMENT,
-                                true,
+                                false,
                                 null,
                                 null),
                         new Activity(
@@ -94,6 +94,12 @@ class LedgerRowsIT {
         assertThat(PortfolioJson.read(PortfolioJson.write(portfolio.of(person).portfolio()))
                         .rows())
                 .isEqualTo(rows);
+        caller.becomes(FixtureApplicants.desk());
+        crediting.confirm(person, own);
+        assertThat(rows(person).getFirst())
+                .isInstanceOfSatisfying(
+                        Teaching.class,
+                        teaching -> assertThat(teaching.accredited()).isTrue());
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.mbtregister.kernel.Wording;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PostingLettersIT {
     @Inject
     private PostingLetters posting;
+
+    @Inject
+    private PostingMany many;
 
     @Inject
     private UserTransaction transaction;
@@ -45,6 +49,23 @@ class PostingLettersIT {
                 .equals("SENT"));
     }
 
+    @DisplayName("letters.R1 many at once: each once, as one by one")
+    @Test
+    void many_letters_are_posted_with_one_statement_and_each_once() throws Exception {
+        Letter first = letter();
+        transaction.begin();
+        posting.post(first);
+        assertThat(many.post(List.of(first, other(), other()))).isEqualTo(1);
+        assertThat(many.post(List.of(other()))).isZero();
+        transaction.commit();
+        assertThat(text("select count(distinct (kind, language, subject, body)) || ' ' || count(*) from letter"
+                        + " where reference in ('" + reference + "', '" + reference + "-other')"))
+                .isEqualTo("1 2");
+        await().until(() -> text("select count(*) from letter_mail join letter on id = letter_id where state = 'SENT'"
+                        + " and reference like '" + reference + "%'")
+                .equals("2"));
+    }
+
     @DisplayName("letters.R1 no act, no letter")
     @Test
     void what_is_rolled_back_is_not_posted() throws Exception {
@@ -58,6 +79,11 @@ class PostingLettersIT {
     @Test
     void outside_a_transaction_nothing_is_posted() {
         assertThatThrownBy(() -> posting.post(letter())).isInstanceOf(TransactionalException.class);
+    }
+
+    private Letter other() {
+        Letter letter = letter();
+        return new Letter(letter.recipient(), letter.kind(), reference + "-other", letter.fields());
     }
 
     private Letter letter() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import nl.mbtregister.accreditation.DemoCourses;
 import nl.mbtregister.admission.DemoApplications;
 import nl.mbtregister.demo.DemoAccounts;
 import nl.mbtregister.demo.DemoFilling;
@@ -19,6 +20,7 @@ public final class DemoRegister {
             filling.fill(say);
             new DemoAccounts(database).fill();
             new DemoApplications(database, filling).fill();
+            new DemoCourses(database, filling.today()).fill();
         } catch (SQLException e) {
             throw new IllegalStateException("The demo register cannot be loaded: " + e.getMessage(), e);
         }

@@ -8,13 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.mbtregister.certificate.DemoCertificates;
 import nl.mbtregister.demo.DemoAccounts;
+import nl.mbtregister.paper.DemoSeal;
 import nl.mbtregister.platform.Migration;
+import nl.mbtregister.platform.SecretBox;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -52,6 +56,7 @@ public final class Launcher {
         DataSource database = database(embedded);
         migrate(database);
         DemoRegister.fill(database, this::say);
+        certificates(database);
 
         MailTrap mails = new MailTrap(0, 0);
         onExit(mails::close);
@@ -62,6 +67,7 @@ public final class Launcher {
         say(welcome(mails, embedded));
         say(DemoRegister.samples(database));
         say(DemoAccounts.told());
+        say(DemoCertificates.told());
         System.exit(server.waitFor());
     }
 
@@ -94,6 +100,15 @@ public final class Launcher {
         }
     }
 
+    /** Only where the keys are those of the demo. */
+    private void certificates(DataSource database) throws SQLException {
+        if (!ENV.containsKey("MBT_SEAL_KEY") && !ENV.containsKey("MBT_SECRET_KEY")) {
+            DemoSeal seal = new DemoSeal(data.resolve("seal.p12"));
+            String address = ENV.getOrDefault("MBT_PUBLIC_ADDRESS", "http://localhost:" + port);
+            new DemoCertificates(database, seal, SecretBox.OF_A_DEMO, address).fill();
+        }
+    }
+
     private Process server(Optional<EmbeddedDatabase> embedded, MailTrap mails) throws IOException {
         ProcessBuilder server = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -107,7 +122,7 @@ public final class Launcher {
         environment.putIfAbsent("MBT_DOCUMENTS", data.resolve("documents").toString());
         if (!ENV.containsKey("MBT_SEAL_KEY")) {
             environment.put("MBT_SEAL_KEY", data.resolve("seal.p12").toString());
-            environment.put("MBT_SEAL_KEY_PASSWORD", "demo");
+            environment.put("MBT_SEAL_KEY_PASSWORD", DemoSeal.PASSWORD);
             environment.put("MBT_SEAL_KEY_MADE", "true");
         }
         environment.put("MBT_MAIL_HOST", "127.0.0.1");

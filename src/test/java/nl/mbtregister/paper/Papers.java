@@ -5,11 +5,16 @@ import java.util.List;
 import nl.mbtregister.platform.Language;
 
 /** Sheets of every make-up, for tests. */
-final class Papers {
+public final class Papers {
     static final Letterhead HEAD = new Letterhead("Register MBT", "Stichting Registratie MBT", "Pagina", "van");
     static final String ADDRESS = "https://register-mbt.example/controleer/ABCD-EFGH-JKMN";
 
     private Papers() {}
+
+    /** As the register prints it, without a seal. */
+    public static byte[] print(Sheet sheet) {
+        return Press.print(sheet, HEAD);
+    }
 
     static Sheet certificate() {
         return Sheet.of(Language.NL, "Certificaat van registratie", "Certificaat van J. van der Poel")

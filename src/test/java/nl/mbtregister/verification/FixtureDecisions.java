@@ -66,6 +66,7 @@ public class FixtureDecisions extends HttpServlet {
             case "suspend" -> publish(id, today.minusDays(10), suspension(today.plusDays(30)));
             case "lift" -> publish(id, today, new Act.MeasureEnded(Long.parseLong(request.getParameter("measure"))));
             case "resign" -> publish(id, today, new Act.Resigned(Title.BASIC_THERAPIST));
+            case "remove" -> publish(id, today, new Act.Removed(Title.THERAPIST, today.plusYears(1)));
             case "die" -> publish(id, today, new Act.Died());
             case "rename" -> rename(id);
             case "renumber" -> replacing.replace(id).digits();

@@ -5,14 +5,14 @@ import java.net.http.HttpResponse;
 import nl.mbtregister.it.Machine;
 
 /** Somebody new in the register under test, about whom a test decides and asks from the outside. */
-final class Somebody {
+public final class Somebody {
     private static final String DECISIONS = "/api/fixture/decisions";
 
     private final Machine machine;
     private final String number;
     private final String id;
 
-    Somebody(URL register) {
+    public Somebody(URL register) {
         machine = new Machine(register.toString());
         String[] enrolled =
                 machine.send("POST", DECISIONS + "?act=enrol").body().split(" ");
@@ -20,7 +20,11 @@ final class Somebody {
         id = enrolled[1];
     }
 
-    String number() {
+    public long id() {
+        return Long.parseLong(id);
+    }
+
+    public String number() {
         return number;
     }
 
@@ -29,7 +33,7 @@ final class Somebody {
     }
 
     /** @return when it is committed: the id of the entry, or the new number */
-    String decide(String act) {
+    public String decide(String act) {
         return decide(act, "");
     }
 

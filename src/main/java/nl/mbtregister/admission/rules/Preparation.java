@@ -27,7 +27,7 @@ public record Preparation(
     public static Preparation of(
             Judgement judgement, boolean known, @Nullable Invitation invitation, Set<String> explained) {
         List<PreparedTask> tasks = new ArrayList<>();
-        for (ApplicationTask task : ApplicationTask.values()) {
+        for (ApplicationTask task : ApplicationTask.ENTRY) {
             List<Finding> asked = judgement.findings().stream()
                     .filter(finding -> task.gives(finding.requirement().form().kinds()))
                     .toList();
@@ -45,6 +45,37 @@ public record Preparation(
                     });
         }
         return new Preparation(tasks, invitation);
+    }
+
+    /**
+     * Of a renewal: only what its requirements ask for, and that the applicant says that the data are still right.
+     *
+     * @param confirmed whether the applicant confirmed personal data and work
+     */
+    public static Preparation ofRenewal(Judgement judgement, boolean known, boolean confirmed, Set<String> explained) {
+        List<PreparedTask> tasks = new ArrayList<>();
+        for (ApplicationTask task : ApplicationTask.RENEWAL) {
+            List<Finding> asked = judgement.findings().stream()
+                    .filter(finding -> ApplicationTask.ofRenewal(
+                                    finding.requirement().form().kinds())
+                            == task)
+                    .toList();
+            List<Finding> lacking = asked.stream()
+                    .filter(Finding::blocks)
+                    .filter(finding -> !explained.contains(finding.requirement().id()))
+                    .toList();
+            switch (task) {
+                case DETAILS ->
+                    tasks.add(task(task, confirmed && known ? TaskState.DONE : TaskState.NOT_STARTED, true, List.of()));
+                case CHECK -> tasks.add(check(tasks));
+                default -> {
+                    if (!asked.isEmpty()) {
+                        tasks.add(task(task, gathered(task, asked, lacking, judgement), true, lacking));
+                    }
+                }
+            }
+        }
+        return new Preparation(tasks, null);
     }
 
     /** Between the first answer and the filing an application is a draft, waits for the supervisor, or is ready. */

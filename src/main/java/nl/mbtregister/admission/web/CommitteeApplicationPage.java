@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mbtregister.admission.AskingSupplement;
 import nl.mbtregister.admission.CaseFile;
@@ -83,8 +84,14 @@ public class CommitteeApplicationPage {
     }
 
     private boolean isMarked() {
-        if (form.choice("mark", CriterionMark.class).isEmpty()) {
+        Optional<CriterionMark> mark = form.choice("mark", CriterionMark.class);
+        if (mark.isEmpty()) {
             mistakes.add("mark", t.get("admission.review.mark.missing"));
+            form.refuse();
+        }
+        if (mark.equals(Optional.of(CriterionMark.NOT_MET))
+                && form.text("reason").isEmpty()) {
+            mistakes.add("reason", t.get("admission.review.reason.missing"));
             form.refuse();
         }
         return mistakes.isNone();

@@ -71,8 +71,13 @@ public class MyApplicationPage {
                 && form.attempt(mistakes, () -> filling.explain(mine.get().id(), typed()))) {
             form.seeOther(page.to(HERE), "admission.explained.done");
         }
+        if (form.sent("confirm")
+                && isSure("confirmed", "admission.renewal.confirm.unsure")
+                && form.attempt(mistakes, () -> filling.confirm(mine.get().id()))) {
+            form.seeOther(page.to(HERE), "admission.confirmed.done");
+        }
         if (form.sent("withdraw")
-                && isWithdrawalSure()
+                && isSure("sure", "admission.application.withdraw.unsure")
                 && form.attempt(
                         mistakes,
                         () -> withdrawing.withdraw(form.once(), mine.get().id()))) {
@@ -80,12 +85,12 @@ public class MyApplicationPage {
         }
     }
 
-    private boolean isWithdrawalSure() {
-        if (!form.yes("sure")) {
-            mistakes.add("sure", t.get("admission.application.withdraw.unsure"));
+    private boolean isSure(String box, String otherwise) {
+        if (!form.yes(box)) {
+            mistakes.add(box, t.get(otherwise));
             form.refuse();
         }
-        return form.yes("sure");
+        return form.yes(box);
     }
 
     private Map<String, String> typed() {
@@ -108,7 +113,8 @@ public class MyApplicationPage {
     /** Whether a new one can begin: not beside one that runs, nor for a title that was given. */
     public boolean isNew() {
         return application == null
-                || application.state().isOver()
+                || !application.isRenewal()
+                        && application.state().isOver()
                         && !List.of(ApplicationState.APPROVED, ApplicationState.PUBLISHED)
                                 .contains(application.state());
     }
@@ -138,6 +144,7 @@ public class MyApplicationPage {
         return page.to(
                 switch (task.task()) {
                     case DETAILS -> "MY_DETAILS";
+                    case UPKEEP -> "MY_ACTIVITIES";
                     case PROFESSION -> "MY_OUTSIDE";
                     case EDUCATION -> "MY_EDUCATION";
                     case CASES -> "MY_CASES";
@@ -146,6 +153,14 @@ public class MyApplicationPage {
                     case WORK -> "MY_WORK";
                     case CHECK -> "MY_APPLICATION_CHECK";
                 });
+    }
+
+    /** Whether the applicant has yet to say that what the register knows is still right. */
+    public boolean isUnconfirmed() {
+        return isDraft()
+                && getTasks().stream().noneMatch(task -> task.task() == ApplicationTask.DECLARATION)
+                && getTasks().stream()
+                        .anyMatch(task -> task.task() == ApplicationTask.DETAILS && task.state() != TaskState.DONE);
     }
 
     /** The state in words; a task that waits names for whom. */

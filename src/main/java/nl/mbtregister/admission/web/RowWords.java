@@ -82,11 +82,12 @@ public class RowWords {
                 switch (kind) {
                     case MEETING -> "MY_SUPERVISION";
                     case CASE -> "MY_CASES";
-                    case COURSE, EDUCATION, TEACHING -> "MY_EDUCATION";
+                    case COURSE, EDUCATION -> "MY_EDUCATION";
+                    case TEACHING, ACTIVITY -> "MY_ACTIVITIES";
                     case EMPLOYMENT -> "MY_WORK";
                     case OUTSIDE_REGISTRATION -> "MY_OUTSIDE";
                     case DECLARATION -> "MY_DECLARATION";
-                    case HELD_TITLE, ACTIVITY, ASSESSMENT -> "MY_DETAILS";
+                    case HELD_TITLE, ASSESSMENT -> "MY_DETAILS";
                 });
     }
 

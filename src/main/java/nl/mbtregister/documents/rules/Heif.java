@@ -1,5 +1,6 @@
 package nl.mbtregister.documents.rules;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.mbtregister.kernel.Refusal;
 
@@ -12,24 +13,25 @@ final class Heif {
 
     private Heif() {}
 
+    /** Whether it is such a picture; films were sorted out before. */
+    static boolean is(Bytes file) {
+        return file.has("ftyp", 4) && claims(file, STILL);
+    }
+
     /**
-     * Whether it is such a picture; films were sorted out before.
+     * The picture with nothing in it that tells where, when or with what it was taken.
      *
      * @throws Refusal documents.R8 when its boxes do not fit the file
      */
-    static boolean is(Bytes file) {
-        if (!file.has("ftyp", 4) || !claims(file, STILL)) {
-            return false;
-        }
-        if (!holds(file, Set.of("meta"))) {
-            throw new Refusal("documents.R8");
-        }
-        return true;
+    static byte[] withoutPlace(Bytes file) {
+        HeifBox meta = find(file, Set.of("meta")).orElseThrow(() -> new Refusal("documents.R8"));
+        return HeifItems.withoutPlace(file, meta);
     }
 
     /** Claims to be a still picture of this or another kind, and holds no film. */
     static boolean isStill(Bytes file) {
-        return (claims(file, STILL) || claims(file, OTHER_STILL)) && !holds(file, MOVING);
+        return (claims(file, STILL) || claims(file, OTHER_STILL))
+                && find(file, MOVING).isEmpty();
     }
 
     private static boolean claims(Bytes file, Set<String> brands) {
@@ -40,20 +42,13 @@ final class Heif {
         return claimed;
     }
 
-    private static boolean holds(Bytes file, Set<String> boxes) {
-        long place = 0;
-        for (int i = 0; i < MOST_BOXES && file.four(place) >= 0; i++) {
-            if (boxes.contains(file.text(place + 4, 4))) {
-                return true;
-            }
-            long size = file.four(place);
-            // 1: the size follows in eight bytes, of which a file of ours needs the last four
-            size = size == 1 ? file.four(place + 12) : size;
-            if (size < 8) {
-                return false;
-            }
-            place += size;
+    private static Optional<HeifBox> find(Bytes file, Set<String> types) {
+        Optional<HeifBox> box = HeifBox.at(file, 0, file.length());
+        for (int i = 0;
+                i < MOST_BOXES && box.isPresent() && !types.contains(box.get().type());
+                i++) {
+            box = HeifBox.at(file, box.get().end(), file.length());
         }
-        return false;
+        return box.filter(found -> types.contains(found.type()));
     }
 }

@@ -40,7 +40,7 @@ public record Upload(DocumentKind kind, byte[] content) {
             return new Upload(DocumentKind.PNG, Png.withoutPlace(file));
         }
         if (Heif.is(file)) {
-            return new Upload(DocumentKind.HEIC, handedIn);
+            return new Upload(DocumentKind.HEIC, Heif.withoutPlace(file));
         }
         if (file.startsWith(Zip.START)) {
             Docx.check(file);

@@ -1,6 +1,9 @@
 package nl.mbtregister.documents.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +16,10 @@ final class Back {
 
     /** What an earlier upload put there is not carried on. */
     private static final Pattern PLAIN = Pattern.compile("(?!document|upload|done)[a-z-]+=[a-z0-9]+");
+
+    private static final Pattern FIELD = Pattern.compile("(?!document|upload|done|form|secret|once)[a-zA-Z]{1,20}");
+    private static final int MOST_FIELDS = 8;
+    private static final int LONGEST = 200;
 
     /** That page, ending in what begins a further parameter; null when it is none of ours where somebody signed in would be. */
     static @Nullable String to(@Nullable String claimed) {
@@ -40,5 +47,22 @@ final class Back {
                         .filter(part -> PLAIN.matcher(part).matches())
                         .map(part -> part + "&")
                         .collect(Collectors.joining());
+    }
+
+    /** What was typed beside the file in the fields that the form wants kept, as further parameters. */
+    static String typed(HttpServletRequest request) {
+        String[] names = request.getParameterValues("keep");
+        return names == null
+                ? ""
+                : Stream.of(names)
+                        .filter(name -> FIELD.matcher(name).matches())
+                        .limit(MOST_FIELDS)
+                        .map(name -> "&" + name + "=" + encoded(request.getParameter(name)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String encoded(@Nullable String value) {
+        String typed = value == null ? "" : value.strip();
+        return URLEncoder.encode(typed.substring(0, Math.min(LONGEST, typed.length())), StandardCharsets.UTF_8);
     }
 }

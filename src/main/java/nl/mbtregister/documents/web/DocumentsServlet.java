@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /documents} takes a document from a form of ours and leads back to the page that the form stood on, with the
- * id of the document or with the rule that refused it; {@code GET /documents/{id}} shows an own document.
+ * id of the document or with the rule that refused it, and with what was typed beside it in the fields that the form names as
+ * {@code keep}; {@code GET /documents/{id}} shows an own document.
  */
 @OpenTo(Role.THERAPIST)
 @WebServlet({"/documents", "/documents/*"})
@@ -103,7 +104,7 @@ public class DocumentsServlet extends HttpServlet {
         String page = Back.to(request.getParameter("to"));
         String secret = caller.signedIn().map(SignedIn::formSecret).orElse("");
         if (secret.isEmpty() || !secret.equals(request.getParameter("secret"))) {
-            lead(response, page, "upload=platform.R6");
+            lead(response, page, "upload=platform.R6" + Back.typed(request));
             return;
         }
         try {
@@ -112,9 +113,9 @@ public class DocumentsServlet extends HttpServlet {
                     file == null ? "" : Objects.requireNonNullElse(file.getSubmittedFileName(), ""),
                     file == null ? new byte[0] : file.getInputStream().readAllBytes(),
                     request.getParameter("free") != null);
-            lead(response, page, "document=" + id);
+            lead(response, page, "document=" + id + Back.typed(request));
         } catch (Refusal refusal) {
-            lead(response, page, "upload=" + refusal.rule());
+            lead(response, page, "upload=" + refusal.rule() + Back.typed(request));
         }
     }
 

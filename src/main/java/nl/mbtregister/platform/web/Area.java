@@ -19,7 +19,7 @@ public enum Area {
             Role.ADMIN),
     MY(Role.THERAPIST),
     SUPERVISOR(Role.SUPERVISOR),
-    /** Whoever offers courses. */
+    /** Who offers courses: supervisors, and who acts for an institute. */
     PROVIDER(Role.SUPERVISOR, Role.INSTITUTION),
     DESK(Role.SECRETARIAT),
     COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);

@@ -197,6 +197,15 @@ public class Form {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
+    /** As {@link #seeOther(String)}, in answer to a script of the page. */
+    public void goOn(String path) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @param done text key, ending in {@code .done}, of the sentence that the next page opens with */
     public void seeOther(String path, String done) {
         seeOther(path + (path.contains("?") ? "&" : "?") + "done=" + done);

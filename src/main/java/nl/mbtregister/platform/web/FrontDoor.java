@@ -26,7 +26,7 @@ public class FrontDoor extends HttpFilter {
     static final String ADDRESS = Address.class.getName();
 
     /** Where no page is, and where every microsecond counts. */
-    private static final List<String> PASSED_BY = List.of("/api/", "/assets/");
+    private static final List<String> PASSED_BY = List.of("/api/", "/assets/", "/jakarta.faces.resource/");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> SENDING = Set.of("GET", "HEAD", "POST");
@@ -77,6 +77,9 @@ public class FrontDoor extends HttpFilter {
         if (!caller.actAsOneOf(route.roles())) {
             turnAway(address, request, response);
             return;
+        }
+        if (route.isRich()) {
+            Headers.letRichPagesWork(response);
         }
         request.setAttribute(ADDRESS, address);
         response.setHeader("Content-Language", address.language().tag());

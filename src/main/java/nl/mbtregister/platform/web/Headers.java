@@ -11,10 +11,20 @@ import java.io.IOException;
 /** What every answer tells the browser not to do. Nothing is loaded here but our own: style sheet, font, scripts of signed-in pages, documents in a frame. */
 @WebFilter(filterName = "headers", asyncSupported = true)
 public class Headers extends HttpFilter {
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-                    + "script-src 'self'; frame-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = policy("script-src 'self'");
+
+    /** Of two policies both must allow a thing: the second one, which PrimeFaces adds, wants a nonce at every script in a page. */
+    private static final String RICH_POLICY = policy("script-src 'self' 'unsafe-inline'");
+
+    /** Scripts in the page pass our policy, so that the one that PrimeFaces adds can judge them by their nonce. */
+    static void letRichPagesWork(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", RICH_POLICY);
+    }
+
+    private static String policy(String scripts) {
+        return "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " + scripts
+                + "; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

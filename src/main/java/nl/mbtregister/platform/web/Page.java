@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Page {
     private static final List<Route> HOMES =
-            List.of(Route.MY_HOME, Route.SUPERVISOR_HOME, Route.ATTENDANCE_HOME, Route.DESK_HOME, Route.COMMITTEE_HOME);
+            List.of(Route.MY_HOME, Route.SUPERVISOR_HOME, Route.PROVIDER_HOME, Route.DESK_HOME, Route.COMMITTEE_HOME);
 
     @Inject
     private HttpServletRequest request;
@@ -123,6 +123,11 @@ public class Page {
     public String permanent(Language language) {
         return settings.text(Setting.PUBLIC_ADDRESS)
                 + address().map(address -> address.in(language).path()).orElse("/");
+    }
+
+    /** Whether components of PrimeFaces stand on it. */
+    public boolean isRich() {
+        return address().map(address -> address.route().isRich()).orElse(false);
     }
 
     public Language[] getLanguages() {

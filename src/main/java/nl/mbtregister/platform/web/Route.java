@@ -13,10 +13,15 @@ import nl.mbtregister.platform.Role;
 public enum Route {
     HOME("/", "/", "public/check", Area.PUBLIC, true),
     REGISTRATION("/register/{number}", "/register/{number}", "public/registration", Area.PUBLIC, false),
+    VERIFY("/controleer", "/verify", "public/verify", Area.PUBLIC, false),
+    VERIFY_CODE("/controleer/{code}", "/verify/{code}", "public/verify", Area.PUBLIC, false),
     RULES("/regels", "/rules", "public/rules", Area.PUBLIC, true),
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", Area.PUBLIC, false),
     REQUIREMENTS(
             "/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", Area.PUBLIC, false),
+    CALENDAR("/agenda", "/calendar", "public/calendar", Area.PUBLIC, true),
+    COURSE_DATE("/agenda/{id}", "/calendar/{id}", "public/coursedate", Area.PUBLIC, false),
+    POINTS("/punten-berekenen", "/calculate-points", "public/points", Area.PUBLIC, false),
     GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", Area.PUBLIC, true),
     PRIVACY("/privacy", "/privacy", "public/privacy", Area.PUBLIC, false),
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
@@ -35,16 +40,22 @@ public enum Route {
     MY_APPLICATION("/mijn/aanvraag", "/my/application", "my/application", Area.MY, true),
     MY_APPLICATION_CHECK("/mijn/aanvraag/controleren", "/my/application/check", "my/applicationcheck", Area.MY, false),
     MY_APPLICATION_FILED("/mijn/aanvraag/ingediend", "/my/application/filed", "my/applicationfiled", Area.MY, false),
+    MY_APPLICATION_COPY("/mijn/aanvraag/kopie", "/my/application/copy", "my/applicationcopy", Area.MY, false),
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
+    MY_RENEWAL("/mijn/herregistratie", "/my/renewal", "my/renewal", Area.MY, true),
+    MY_TIME("/mijn/herregistratie/meer-tijd", "/my/renewal/more-time", "my/time", Area.MY, false),
+    MY_RESIGN("/mijn/herregistratie/beeindigen", "/my/renewal/resign", "my/resign", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
     MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
     MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
+    MY_ACTIVITIES("/mijn/activiteiten", "/my/activities", "my/activities", Area.MY, true),
     MY_CASES("/mijn/behandelingen", "/my/treatments", "my/cases", Area.MY, true),
     MY_SUPERVISION("/mijn/supervisie", "/my/supervision", "my/supervision", Area.MY, true),
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
     MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
+    MY_CERTIFICATES("/mijn/certificaten", "/my/certificates", "my/certificates", Area.MY, true),
     MY_ATTENDANCE("/mijn/presentie", "/my/attendance", "my/attendance", Area.MY, true),
     MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
     MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
@@ -58,26 +69,40 @@ public enum Route {
             Area.SUPERVISOR,
             false),
 
-    ATTENDANCE_HOME("/aanbieder/presentie", "/provider/attendance", "provider/attendance", Area.PROVIDER, true),
+    PROVIDER_HOME("/scholing", "/teaching", "provider/home", Area.PROVIDER, true),
+    ATTENDANCE_HOME("/scholing/deelnemers", "/teaching/participants", "provider/attendance", Area.PROVIDER, true),
     ATTENDANCE_EDITION(
-            "/aanbieder/presentie/{id}", "/provider/attendance/{id}", "provider/edition", Area.PROVIDER, false),
+            "/scholing/deelnemers/{id}", "/teaching/participants/{id}", "provider/edition", Area.PROVIDER, false),
     ATTENDANCE_LIST(
-            "/aanbieder/presentie/lijst/{id}",
-            "/provider/attendance/list/{id}",
+            "/scholing/deelnemers/lijst/{id}",
+            "/teaching/participants/list/{id}",
             "provider/list",
             Area.PROVIDER,
             false),
     ATTENDANCE_BACK(
-            "/aanbieder/presentie/{id}/terugnemen/{entry}",
-            "/provider/attendance/{id}/take-back/{entry}",
+            "/scholing/deelnemers/{id}/terugnemen/{entry}",
+            "/teaching/participants/{id}/take-back/{entry}",
             "provider/takeback",
             Area.PROVIDER,
             false),
+    PROVIDER_COURSE("/scholing/{id}", "/teaching/{id}", "provider/course", Area.PROVIDER, false),
+    PROVIDER_DATES("/scholing/{id}/data", "/teaching/{id}/dates", "provider/dates", Area.PROVIDER, false),
+    PROVIDER_DATE("/scholing/datum/{id}", "/teaching/date/{id}", "provider/date", Area.PROVIDER, false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
+    DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
+    DESK_COURSES("/balie/scholing", "/desk/courses", "desk/courses", Area.DESK, true),
+    DESK_COURSE("/balie/scholing/{id}", "/desk/courses/{id}", "desk/course", Area.DESK, false),
+    DESK_INSTITUTES("/balie/instituten", "/desk/institutes", "desk/institutes", Area.DESK, false),
+    DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
+    DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
+    DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
+    DESK_PERSON("/balie/mensen/{number}", "/desk/people/{number}", "desk/person", Area.DESK, false),
+    DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
+    COMMITTEE_RENEWALS("/commissie/herregistratie", "/committee/renewals", "committee/renewals", Area.COMMITTEE, true),
     COMMITTEE_CONFLICT(
             "/commissie/aanvraag/{id}/belangen",
             "/committee/application/{id}/conflict",
@@ -95,6 +120,9 @@ public enum Route {
 
     /** Pages for visitors that send a form all the same. */
     private static final Set<Route> FORMS = Set.of(SIGN_IN, SECOND_FACTOR, SIGN_UP, CONFIRM, RESET);
+
+    /** Pages with components of PrimeFaces, which bring their own scripts and styles. */
+    private static final Set<Route> RICH = Set.of(DESK_PEOPLE, DESK_FORECAST);
 
     private final PathForm nl;
     private final PathForm en;
@@ -133,6 +161,11 @@ public enum Route {
         return !isPublic() || FORMS.contains(this);
     }
 
+    /** Whether components of PrimeFaces stand on it. */
+    public boolean isRich() {
+        return RICH.contains(this);
+    }
+
     /** Whether it stands in the menu of its area. */
     public boolean inMenu() {
         return inMenu;
@@ -141,14 +174,20 @@ public enum Route {
     /** The entry of the menu under which a visitor finds this page again. */
     Route entry() {
         return switch (this) {
-            case REGISTRATION -> HOME;
+            case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
-            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
+            case MY_TIME, MY_RESIGN -> MY_RENEWAL;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
+            case COURSE_DATE, POINTS -> CALENDAR;
+            case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_COURSE, DESK_INSTITUTES -> DESK_COURSES;
+            case DESK_SWEEP_TRIAL -> DESK_SWEEP;
+            case DESK_PERSON -> DESK_PEOPLE;
             case COMMITTEE_CONFLICT, COMMITTEE_APPLICATION, COMMITTEE_VOTE -> COMMITTEE_HOME;
             default -> this;
         };

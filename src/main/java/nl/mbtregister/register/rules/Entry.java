@@ -26,6 +26,10 @@ public record Entry(
         @Nullable Long annuls,
         Act act) {
 
+    /** The order in which the register came to know them. */
+    static final Comparator<Entry> RECORDED_ORDER =
+            Comparator.comparing(Entry::recordedAt).thenComparing(Entry::id);
+
     /** The order in which entries work: by legal day, and within a day as they were recorded. */
     public static final Comparator<Entry> WORKING_ORDER = Comparator.comparing(Entry::effective)
             .thenComparing(Entry::recordedAt)

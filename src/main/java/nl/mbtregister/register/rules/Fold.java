@@ -26,13 +26,26 @@ final class Fold {
             titles.put(title, new TitleFold(title));
         }
         for (var entry : live) {
-            steps.add(new Step(entry.effective(), entry, entry.act()));
+            if (!isAnswered(entry, live)) {
+                steps.add(new Step(entry.effective(), entry, entry.act()));
+            }
             if (entry.act() instanceof Act.Renewed renewed && renewed.decided().isBefore(entry.effective())) {
                 steps.add(new Step(renewed.decided(), entry, new Act.RenewalClosed(renewed.title())));
             }
         }
         steps.sort(
                 (a, b) -> a.day.equals(b.day) ? Entry.WORKING_ORDER.compare(a.entry, b.entry) : a.day.compareTo(b.day));
+    }
+
+    /** A renewal with effect from an earlier day leaves nothing pending of what led to it (register.R25). */
+    private static boolean isAnswered(Entry entry, List<Entry> live) {
+        return (entry.act() instanceof Act.RenewalFiled || entry.act() instanceof Act.Extended)
+                && live.stream()
+                        .filter(later -> Entry.RECORDED_ORDER.compare(entry, later) < 0)
+                        .anyMatch(later -> later.act() instanceof Act.Renewed renewed
+                                && renewed.title() == ((Act.OnTitle) entry.act()).title()
+                                && !later.effective().isAfter(entry.effective())
+                                && !renewed.decided().isBefore(entry.effective()));
     }
 
     History history() {
@@ -73,7 +86,12 @@ final class Fold {
             case Act.RenewalFiled a -> of(a).file(day);
             case Act.RenewalClosed a -> of(a).close(day);
             case Act.Extended a -> of(a).extend(day, a.end(), a.ground());
-            case Act.Lapsed a -> of(a).stop(day, Ending.LAPSED, null);
+            case Act.Lapsed a -> {
+                // what the round found follows from the other entries, and only as long as it does
+                if (step.entry.basis() != Basis.SWEEP) {
+                    of(a).stop(day, Ending.LAPSED, null);
+                }
+            }
             case Act.Resigned a -> of(a).stop(day, Ending.RESIGNED, null);
             case Act.Removed a -> of(a).stop(day, Ending.REMOVED, a.visibleUntil());
             case Act.Died a -> {

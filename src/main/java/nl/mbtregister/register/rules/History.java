@@ -3,6 +3,7 @@ package nl.mbtregister.register.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +36,28 @@ public record History(
 
     /** Folds the entries of one person, in any order. An entry that another of them annuls stays without effect. */
     public static History of(Collection<Entry> entries) {
+        return new Fold(standing(entries)).history();
+    }
+
+    /** Of each title the day from which the last grant or renewal up to a day holds. */
+    public static Map<Title, LocalDate> periodsBegun(Collection<Entry> entries, LocalDate day) {
+        var begun = new EnumMap<Title, LocalDate>(Title.class);
+        standing(entries).stream()
+                .filter(entry -> !entry.effective().isAfter(day))
+                .sorted(Entry.WORKING_ORDER)
+                .forEach(entry -> {
+                    if (entry.act() instanceof Act.OnTitle act
+                            && (act instanceof Act.Granted || act instanceof Act.Renewed)) {
+                        begun.put(act.title(), entry.effective());
+                    }
+                });
+        return begun;
+    }
+
+    private static List<Entry> standing(Collection<Entry> entries) {
         var annulled = new HashSet<Long>();
         entries.stream().map(Entry::annuls).forEach(annulled::add);
-        return new Fold(entries.stream()
-                        .filter(entry -> !annulled.contains(entry.id()))
-                        .toList())
-                .history();
+        return entries.stream().filter(entry -> !annulled.contains(entry.id())).toList();
     }
 
     /** The fold of what the register knew at an instant. */

@@ -24,6 +24,7 @@ public sealed interface Form {
             case SumAtLeast sum -> EnumSet.of(sum.of().kind());
             case CountAtLeast count -> EnumSet.of(count.of().kind());
             case CapInside cap -> cap.total().kinds();
+            case CapEach cap -> cap.total().kinds();
             case EachYearAtLeast yearly -> yearly.total().kinds();
             case SumAsAssessed sum -> EnumSet.of(sum.of().kind());
             case HoldsTitle ignored -> EnumSet.of(RowKind.HELD_TITLE);
@@ -68,6 +69,14 @@ public sealed interface Form {
 
     /** A sum in which the rows of one part count up to a maximum. */
     record CapInside(SumAtLeast total, Selection part, Figure maximum) implements Form {
+        @Override
+        public Map<String, Figure> figures() {
+            return with(total.figures(), "maximum", maximum, "", null);
+        }
+    }
+
+    /** A sum in which what belongs to one course counts up to a maximum; a row without a course stands for itself. */
+    record CapEach(SumAtLeast total, Figure maximum) implements Form {
         @Override
         public Map<String, Figure> figures() {
             return with(total.figures(), "maximum", maximum, "", null);

@@ -19,6 +19,8 @@ public enum Ground {
     // meetings and teaching
     USED_BEFORE,
     CAP_REACHED,
+    FOLLOWED_BEFORE,
+    CARRIED_OVER,
     NOT_ACCREDITED,
     NO_POINTS,
     OTHER_THEME,

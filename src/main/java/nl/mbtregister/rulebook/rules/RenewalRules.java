@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param opensMonths months before the end from which renewal can be asked for
  * @param earliestYears years after the start from which it can be asked for earlier than that
  * @param supervisorRenewsSpecialist whether renewing the supervisor title renews the specialist title with it
+ * @param repeatCountsOnce whether a course that was followed again counts once in a registration period
+ * @param carryOver most points above what was asked for that count in the next registration period as well
  */
 public record RenewalRules(
-        List<Cycle> cycles, Figure opensMonths, Figure earliestYears, Choice supervisorRenewsSpecialist) {
+        List<Cycle> cycles,
+        Figure opensMonths,
+        Figure earliestYears,
+        Choice supervisorRenewsSpecialist,
+        Choice repeatCountsOnce,
+        Figure carryOver) {
 
     public RenewalRules {
         cycles = List.copyOf(cycles);

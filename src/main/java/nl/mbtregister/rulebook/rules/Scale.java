@@ -51,6 +51,11 @@ final class Scale {
                         cap.total(),
                         gate,
                         new Cap(amounts(cap.total()), part(cap), cap.maximum().value()));
+            case Form.CapEach cap ->
+                sum(
+                        cap.total(),
+                        gate,
+                        new CourseCap(amounts(cap.total()), cap.maximum().value()));
             case Form.EachYearAtLeast yearly -> new Years(renewed(), day).spread(yearly, weigh(yearly.total(), gate));
             case Form.SumAsAssessed sum -> asAssessed(sum, gate);
             case Form.HoldsTitle title -> one(Unit.TITLES, gate, row -> standing.title(title, (HeldTitle) row));
@@ -70,10 +75,23 @@ final class Scale {
 
     private Function<Row, Verdict> amounts(Form.SumAtLeast sum) {
         Measure measure = new Measure(question.edition().supervision(), sum, day);
-        return row -> {
+        Function<Row, Verdict> amounts = row -> {
             Reason reason = sieve.refuse(sum.of(), row);
             return reason == null ? measure.amount(row) : new Verdict.Rejected(reason);
         };
+        return sum.of() instanceof Selection.Teachings
+                        && renewal()
+                                .filter(rules -> rules.repeatCountsOnce().yes())
+                                .isPresent()
+                ? new Repeats(amounts)
+                : amounts;
+    }
+
+    /** The rules of renewal, when renewal is what is judged. */
+    private Optional<RenewalRules> renewal() {
+        return question.registration() == null
+                ? Optional.empty()
+                : Optional.ofNullable(question.edition().renewal());
     }
 
     private Predicate<Row> part(Form.CapInside cap) {
@@ -158,13 +176,27 @@ final class Scale {
             case Window.LastYears last ->
                 weigh(form, gate.and(Gate.between(day.minusYears(last.years().whole()), day, day)));
             case Window.Until until -> weigh(form, gate.and(Gate.notAfter(until.lastDay(), day)));
-            case Window.RegistrationPeriod ignored ->
-                weigh(
-                        form,
-                        gate.and(Gate.between(
-                                renewed().from(), renewed().lastDay().orElse(LocalDate.MAX), day)));
+            case Window.RegistrationPeriod ignored -> inPeriod(form, gate);
             case Window.AnyYears any -> richest(form, any.years().whole(), gate);
         };
+    }
+
+    private Tally inPeriod(Form form, Gate gate) {
+        Tally now = weigh(form, gate.and(within(renewed())));
+        RenewalRules rules = renewal().orElse(null);
+        if (now.unit() != Unit.POINTS
+                || rules == null
+                || rules.carryOver().value().signum() == 0) {
+            return now;
+        }
+        CarryOver over = new CarryOver(rules, question.set().subject().title(), renewed());
+        return over.before(portfolio)
+                .map(before -> over.added(now, weigh(form, gate.and(within(before)))))
+                .orElse(now);
+    }
+
+    private Gate within(Period period) {
+        return Gate.between(period.from(), period.lastDay().orElse(LocalDate.MAX), day);
     }
 
     /** In the run of years, starting with one of the rows, in which the form is met or is nearest to it; the oldest. */

@@ -26,9 +26,12 @@ record Years(Period registration, LocalDate day) {
         return missing.signum() <= 0 ? total : total.lackingInstead(List.of(new Missing(missing, total.unit())));
     }
 
+    /** Of the years that have begun; what a postponement adds at the end is asked for once it is a whole year. */
     private List<LocalDate> firstDays() {
         LocalDate end = registration.end() == null ? day.plusDays(1) : registration.end();
-        return Stream.iterate(registration.from(), first -> first.isBefore(end), first -> first.plusYears(1))
+        return Stream.iterate(0, year -> year + 1)
+                .map(year -> registration.from().plusYears(year))
+                .takeWhile(first -> !first.isAfter(day) && !first.plusYears(1).isAfter(end))
                 .toList();
     }
 }

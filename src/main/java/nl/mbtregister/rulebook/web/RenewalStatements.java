@@ -26,6 +26,16 @@ record RenewalStatements(RenewalRules rules, Sentences t) {
                     t.get("rulebook.rules.renewal.supervisor"),
                     rules.supervisorRenewsSpecialist().citation()));
         }
+        if (rules.repeatCountsOnce().yes()) {
+            all.add(Statement.of(
+                    t.get("rulebook.rules.renewal.repeat"),
+                    rules.repeatCountsOnce().citation()));
+        }
+        all.add(Statement.of(
+                rules.carryOver().value().signum() == 0
+                        ? t.get("rulebook.rules.renewal.carry.none")
+                        : t.of("rulebook.rules.renewal.carry", rules.carryOver().value()),
+                rules.carryOver().citation()));
         return all;
     }
 

@@ -67,17 +67,14 @@ class AssessmentJourneyIT {
             }
             keys.option("Voldoet", number == TRAINING ? "Voldoet niet" : "Voldoet");
             keys.to("Oordeel bewaren").enter();
+            if (number == TRAINING) {
+                member.reads("Schrijf op waarom de aanvrager niet voldoet.");
+                member.looks("1-no-reason");
+                keys.to("Reden").type(REASON).to("Oordeel bewaren").enter();
+            }
             member.reads("Uw oordeel is bewaard.");
         }
-        member.looks("1-judged");
-        keys.to("Stemmen").enter();
-        keys.option("Goedkeuren", "Afwijzen").to("Bekijk de brief").enter();
-        member.reads("Geef een reden bij eis");
-        assertThat(member.page().getByText("Stem uitbrengen")).hasCount(0);
-        member.looks("2-no-reason");
-        keys.to(reference).enter();
-        keys.to(TRAINING + ". ").enter();
-        keys.to("Reden").type(REASON).to("Oordeel bewaren").enter();
+        member.looks("2-judged");
         keys.to("Stemmen").enter();
         keys.option("Goedkeuren", "Afwijzen").to("Bekijk de brief").enter();
         member.reads("De brief die de aanvrager krijgt", "Een basistraining MBT met een licentie", REASON);

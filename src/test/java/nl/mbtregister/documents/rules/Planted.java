@@ -63,6 +63,35 @@ public final class Planted {
         return bytes("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1" + brand + "\0\0\0\u0010" + kind + "\0\0\0\0\0\0\0\0");
     }
 
+    /** As a phone writes it: drawn data, camera data beside it in the file, and notes inside the list of items. */
+    public static byte[] heic() {
+        String brand = box("ftyp", "heic\0\0\0\0mif1heic");
+        String notes = "GPS in notes";
+        String exif = "\0\0\0\u0006Exif\0\0GPS 52.0907";
+        String kinds = box(
+                "iinf",
+                "\0\0\0\0" + two(3)
+                        + box("infe", "\u0002\0\0\0" + two(1) + two(0) + "hvc1\0")
+                        + box("infe", "\u0002\0\0\0" + two(2) + two(0) + "Exif\0")
+                        + box("infe", "\u0003\0\0\0" + four(3) + two(0) + "mime\0application/rdf+xml\0"));
+        String data = box("idat", "...." + notes);
+        int placesSize = 8 + 8 + 3 * 16;
+        int drawn = brand.length() + 8 + 4 + kinds.length() + data.length() + placesSize + 8;
+        String places = box(
+                "iloc",
+                "\u0001\0\0\0\u0044\0" + two(3) + item(1, 0, drawn, 5) + item(2, 0, drawn + 5, exif.length())
+                        + item(3, 1, 4, notes.length()));
+        return bytes(brand + box("meta", "\0\0\0\0" + kinds + data + places) + box("mdat", "drawn" + exif + "drawn"));
+    }
+
+    private static String item(int id, int method, int from, int length) {
+        return two(id) + two(method) + two(0) + two(1) + four(from) + four(length);
+    }
+
+    private static String box(String type, String content) {
+        return four(content.length() + 8) + type + content;
+    }
+
     public static byte[] docx() {
         return zip(Map.of());
     }
@@ -135,6 +164,10 @@ public final class Planted {
 
     private static String chunk(String name, String content) {
         return "\0\0" + two(content.length()) + name + content + "sum!";
+    }
+
+    private static String four(int number) {
+        return two(number >> 16) + two(number & 0xffff);
     }
 
     private static String two(int number) {

@@ -24,7 +24,7 @@ class UploadTest {
                 arguments(DocumentKind.PDF, Planted.pdfPacked(bytes("1 0 << /Type /Page /Contents 4 0 R >>"))),
                 arguments(DocumentKind.JPEG, Planted.jpeg(4000, 3000)),
                 arguments(DocumentKind.PNG, Planted.png(4000, 3000)),
-                arguments(DocumentKind.HEIC, Planted.boxes("heic", "meta")),
+                arguments(DocumentKind.HEIC, Planted.heic()),
                 arguments(DocumentKind.DOCX, Planted.docx()));
     }
 
@@ -58,6 +58,11 @@ class UploadTest {
                         bytes(
                                 "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1..E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")),
                 arguments("documents.R5", "an MP4 that says it is a HEIC", Planted.boxes("heic", "moov")),
+                arguments(
+                        "documents.R8",
+                        "a HEIC whose notes lie beyond its end",
+                        Arrays.copyOf(Planted.heic(), Planted.heic().length - 10)),
+                arguments("documents.R8", "a HEIC without a list of items", Planted.boxes("heic", "mdat")),
                 arguments("documents.R5", "an MP4", Planted.boxes("isom", "moov")),
                 arguments("documents.R5", "a MOV", bytes("\0\0\0\u0008wide\0\0\0\u0008mdat")),
                 arguments("documents.R5", "a WebM", bytes("\u001a\u0045\u00df\u00a3\u0001")),
@@ -116,6 +121,11 @@ class UploadTest {
                 .isEqualTo(new Orientation(6));
         String png = new String(Upload.of(Planted.png(40, 30)).content(), ISO_8859_1);
         assertThat(png).doesNotContain("GPS").contains("IDAT").endsWith("IENDsum!");
+        byte[] handedIn = Planted.heic();
+        String heic = new String(Upload.of(handedIn).content(), ISO_8859_1);
+        assertThat(new String(handedIn, ISO_8859_1)).contains("GPS 52.0907", "GPS in notes");
+        assertThat(heic).doesNotContain("GPS").endsWith("drawn").hasSize(handedIn.length);
+        assertThat(heic.split("drawn", -1)).hasSize(3);
     }
 
     @Test

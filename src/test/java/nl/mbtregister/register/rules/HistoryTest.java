@@ -92,6 +92,21 @@ class HistoryTest {
         assertThat(titlesHeldOn(day.toString())).contains(Title.BASIC_THERAPIST);
     }
 
+    @Test
+    @DisplayName("register.R25: what the round found does nothing of itself, a lapse that was decided does")
+    void a_lapse_that_was_found_follows_from_the_other_entries() {
+        therapist("2015-01-01", "2020-01-01");
+        var found = new Act.Lapsed(Title.THERAPIST);
+        var before = History.of(entries);
+        entries.add(new Entry(
+                3, day("2020-01-01"), recorded(3), "system", Basis.SWEEP, "s", day("2011-01-01"), null, found));
+        assertThat(History.of(entries)).isEqualTo(before);
+        enter("2019-12-31", new Act.RenewalFiled(Title.THERAPIST));
+        assertThat(titlesHeldOn("2020-03-01")).contains(Title.THERAPIST);
+        enter("2020-04-01", new Act.Lapsed(Title.THERAPIST));
+        assertThat(titlesHeldOn("2020-04-01")).containsExactly(Title.BASIC_THERAPIST);
+    }
+
     @ParameterizedTest(name = "register.R7: decided on {0}, status on {1} is {2}")
     @CsvSource({
         "2019-11-20, 2019-11-19, ACTIVE_RENEWAL",

@@ -48,13 +48,20 @@ final class NaiveRegister {
 
     NaiveRegister(List<Entry> entries, Instant known, int months) {
         this.months = months;
-        var live = entries.stream()
+        var standing = entries.stream()
                 .filter(e -> e.recordedAt().compareTo(known) <= 0)
                 .filter(e -> entries.stream()
                         .noneMatch(o ->
                                 o.recordedAt().compareTo(known) <= 0 && o.annuls() != null && o.annuls() == e.id()))
                 .sorted(Comparator.comparing(Entry::recordedAt).thenComparing(Entry::id))
                 .toList();
+        var live = new ArrayList<Entry>();
+        for (var i = 0; i < standing.size(); i++) {
+            var rest = standing.subList(i + 1, standing.size());
+            if (!answered(standing.get(i), rest)) {
+                live.add(standing.get(i));
+            }
+        }
         for (var d = 0; d < DAYS; d++) {
             liveThrough(d, live);
             for (var t = 0; t < TITLES.length; t++) {
@@ -66,6 +73,24 @@ final class NaiveRegister {
             shown--;
         }
         lastShown = shown;
+    }
+
+    /** What led to a renewal, on or after the first day of the period that it gave, is over with it. */
+    private static boolean answered(Entry entry, List<Entry> later) {
+        var about = switch (entry.act()) {
+            case Act.RenewalFiled a -> a.title();
+            case Act.Extended a -> a.title();
+            default -> null;
+        };
+        for (var other : later) {
+            if (about != null && other.act() instanceof Act.Renewed r && r.title() == about) {
+                var day = entry.effective();
+                if (day.compareTo(other.effective()) >= 0 && day.compareTo(r.decided()) <= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void liveThrough(int d, List<Entry> live) {

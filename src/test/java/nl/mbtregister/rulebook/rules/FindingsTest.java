@@ -20,6 +20,7 @@ import nl.mbtregister.rulebook.rules.portfolio.MeetingSubject;
 import nl.mbtregister.rulebook.rules.portfolio.Profession;
 import nl.mbtregister.rulebook.rules.portfolio.Row;
 import nl.mbtregister.rulebook.rules.portfolio.SupervisorKind;
+import nl.mbtregister.rulebook.rules.portfolio.Theme;
 import nl.mbtregister.rulebook.rules.portfolio.WorkField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,19 @@ class FindingsTest {
                 find(2020, "THERAPIST.renewal.intervision", nothing().intervision(one, two, three, four, five));
         assertThat(finding.missing().stream().map(Finding.Missing::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(BigDecimal.valueOf(missing));
+    }
+
+    @Test
+    @DisplayName("rulebook.R10 of one course no more counts than its maximum, and the row says so")
+    void a_course_counts_up_to_its_maximum() {
+        Given given = nothing().course(30, Theme.TREATMENT).course(2, Theme.TREATMENT);
+        Finding finding = find(2020, "THERAPIST.renewal.teaching", given);
+        assertThat(finding.reached()).isEqualByComparingTo("26");
+        assertThat(finding.missing()).extracting(Finding.Missing::amount).containsExactly(BigDecimal.valueOf(4));
+        assertThat(finding.counted())
+                .filteredOn(row -> row.less() != null)
+                .extracting(Finding.Counted::less)
+                .containsExactly(Reason.of(Ground.CAP_REACHED, BigDecimal.valueOf(24)));
     }
 
     @Test

@@ -35,6 +35,7 @@ import nl.mbtregister.rulebook.rules.portfolio.WorkField;
 
 /** A portfolio in the making; every row is sound unless the method says otherwise, and lies before {@link #DAY}. */
 final class Given {
+    private static final int LARGEST_COURSE = 18;
     static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private final List<Row> rows = new ArrayList<>();
@@ -97,6 +98,15 @@ final class Given {
     }
 
     Given points(int points, Theme theme) {
+        Given given = this;
+        for (int left = points; left > 0; left -= LARGEST_COURSE) {
+            given = given.course(Math.min(left, LARGEST_COURSE), theme);
+        }
+        return given;
+    }
+
+    /** In one course. */
+    Given course(int points, Theme theme) {
         BigDecimal amount = BigDecimal.valueOf(points);
         return row(new Teaching(id(), DAY.minusYears(1), amount, amount, theme, true, null));
     }

@@ -111,6 +111,12 @@ class GroundTest {
                         DAY),
                 row(
                         2020,
+                        "THERAPIST.renewal.teaching",
+                        "FOLLOWED_BEFORE",
+                        nothing().row(followed("first", LAST_YEAR)).row(followed("again", DAY)),
+                        LAST_YEAR),
+                row(
+                        2020,
                         "SUPERVISOR.renewal.teaching-supervision",
                         "OTHER_THEME",
                         nothing().points(6)));
@@ -274,7 +280,7 @@ class GroundTest {
     void every_ground_has_its_row() {
         assertThat(rows())
                 .extracting(row -> Ground.valueOf((String) row.get()[2]))
-                .containsAll(EnumSet.complementOf(EnumSet.of(Ground.NO_SESSIONS)));
+                .containsAll(EnumSet.complementOf(EnumSet.of(Ground.NO_SESSIONS, Ground.CARRIED_OVER)));
     }
 
     /** In the shipped editions such a treatment still counts as a treatment, so the sum of sessions is weighed alone. */
@@ -308,6 +314,10 @@ class GroundTest {
     private static Teaching taught(LocalDate day, int points, boolean accredited) {
         BigDecimal amount = BigDecimal.valueOf(points);
         return new Teaching("t", day, amount, amount, Theme.TREATMENT, accredited, null);
+    }
+
+    private static Teaching followed(String id, LocalDate day) {
+        return new Teaching(id, day, BigDecimal.ONE, BigDecimal.ONE, Theme.TREATMENT, true, "MBT-1", null);
     }
 
     private static TreatmentCase treated(int sessions, boolean target, boolean adolescents, boolean supervised) {

@@ -193,6 +193,16 @@ class CheckJourneyIT {
     }
 
     @Test
+    void what_a_therapist_types_stands_apart_from_what_the_register_checked() {
+        try (Visitor visitor = new Visitor(register, 360)) {
+            Page page = visitor.open("/nl/register/" + POEL);
+            assertThat(page.locator(".declared")).containsText("Werkt bij");
+            assertThat(page.locator(".card").filter(new Locator.FilterOptions().setHasText("Werkt bij")))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
     void a_first_visit_stays_within_fifty_kilobytes() {
         try (Visitor visitor = new Visitor(register, 360)) {
             long[] bytes = new long[1];

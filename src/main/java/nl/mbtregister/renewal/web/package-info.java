@@ -1,0 +1,2 @@
+/** The pages about renewal. */
+package nl.mbtregister.renewal.web;

@@ -1,0 +1,57 @@
+package nl.mbtregister.sweep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.platform.Settings;
+import nl.mbtregister.register.ForeseenLapse;
+import nl.mbtregister.register.Lapse;
+import nl.mbtregister.register.LapsingTitles;
+import org.jspecify.annotations.Nullable;
+
+/** A portion of a round: each is a transaction of its own, in which is counted what it did. */
+@ApplicationScoped
+@AllowedTo(Role.SYSTEM)
+public class SweepingPortion {
+    @Inject
+    private LapsingTitles lapsing;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Settings settings;
+
+    /**
+     * @param lapses to be entered: without those of people who were set aside
+     * @param last the next portion begins behind it; null when there is none
+     */
+    public record Due(List<Lapse> lapses, @Nullable Lapse last) {}
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public Due lapsing(LocalDate day, Lapse after) {
+        List<Lapse> found = lapsing.due(day, after, settings.number(Setting.SWEEP_PORTION)).stream()
+                .map(ForeseenLapse::lapse)
+                .toList();
+        Set<Long> aside = rounds.aside(
+                SweepStep.LAPSE, found.stream().map(Lapse::person).distinct().toList());
+        return new Due(
+                found.stream().filter(lapse -> !aside.contains(lapse.person())).toList(),
+                found.isEmpty() ? null : found.getLast());
+    }
+
+    /** @return how many were entered */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long lapse(LocalDate day, List<Lapse> lapses) {
+        int entered = lapsing.enter(lapses);
+        rounds.count(day, SweepStep.LAPSE, entered);
+        return entered;
+    }
+}

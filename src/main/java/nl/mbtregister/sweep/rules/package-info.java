@@ -1,0 +1,2 @@
+/** The round in pure functions. */
+package nl.mbtregister.sweep.rules;

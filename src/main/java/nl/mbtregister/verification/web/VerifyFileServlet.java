@@ -1,0 +1,124 @@
+package nl.mbtregister.verification.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import nl.mbtregister.certificate.CheckingFile;
+import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.platform.Language;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.web.Address;
+import nl.mbtregister.platform.web.OpenTo;
+import nl.mbtregister.platform.web.Origin;
+import nl.mbtregister.platform.web.Route;
+
+/**
+ * Takes a file from anybody, says on the page for certificates what it is, and keeps nothing. The answer is the page
+ * itself and no address that says so: an address could be made up.
+ */
+@OpenTo(Role.VISITOR)
+@WebServlet({VerifyFileServlet.NL, VerifyFileServlet.EN})
+@MultipartConfig(
+        maxFileSize = VerifyFileServlet.MOST_BYTES,
+        maxRequestSize = VerifyFileServlet.MOST_BYTES,
+        fileSizeThreshold = (int) VerifyFileServlet.MOST_BYTES)
+public class VerifyFileServlet extends HttpServlet {
+    static final String NL = "/nl/bestand-controleren";
+    static final String EN = "/en/verify-file";
+
+    /** Request attribute: a {@link nl.mbtregister.certificate.CheckedFile}. */
+    static final String CHECKED = "mbt.checked.file";
+
+    /** Value of the parameter {@code file} with which the page says that a file was not looked at. */
+    static final String REFUSED = "refused";
+
+    static final long MOST_BYTES = CheckingFile.LARGEST + 64L * 1024;
+    private static final long MOST_THROWN_AWAY = 100L * 1024 * 1024;
+    private static final int AT_ONCE = 4;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final transient Semaphore places = new Semaphore(AT_ONCE);
+
+    @Inject
+    private transient CheckingFile checking;
+
+    /** Whoever comes back to the address of an answer begins anew. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        lead(response, page(request).path());
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!Origin.isOurs(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!places.tryAcquire()) {
+            response.setIntHeader("Retry-After", PATIENCE_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            try {
+                look(request, response);
+            } finally {
+                places.release();
+            }
+        }
+    }
+
+    private void look(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            throwAway(request.getInputStream());
+            lead(response, page(request).path() + "?file=" + REFUSED);
+            return;
+        }
+        try {
+            Part file = request.getPart("file");
+            byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
+            request.setAttribute(CHECKED, checking.check(content));
+        } catch (Refusal | ServletException | IllegalStateException e) {
+            // too large, no form of ours, or larger than it said
+            lead(response, page(request).path() + "?file=" + REFUSED);
+            return;
+        }
+        show(request, response);
+    }
+
+    private static void lead(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Address page = page(request);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", page.language().tag());
+        request.setAttribute(Address.class.getName(), page);
+        request.getRequestDispatcher(page.route().view()).forward(request, response);
+    }
+
+    static String address(Language language) {
+        return language == Language.EN ? EN : NL;
+    }
+
+    private static Address page(HttpServletRequest request) {
+        return Address.of(Route.VERIFY, request.getServletPath().equals(EN) ? Language.EN : Language.NL);
+    }
+
+    /** A browser listens only when it has sent everything. */
+    private static void throwAway(InputStream in) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long read = 0;
+        for (int more = in.read(buffer); more >= 0 && read < MOST_THROWN_AWAY; more = in.read(buffer)) {
+            read += more;
+        }
+    }
+}
