@@ -25,6 +25,11 @@ class AttendanceCredits {
             from ledger_credit c join person p on p.id = c.person_id
             """;
 
+    private static final String OWN = """
+            select c.id, p.display_name, p.number, c.name, c.provider, c.accreditation, c.first_day, c.last_day, c.amount
+            from ledger_credit c join person p on p.id = c.person_id
+            where c.person_id = ? and c.source = 'ATTENDANCE'""";
+
     @Inject
     private Sql sql;
 
@@ -86,7 +91,8 @@ class AttendanceCredits {
                 """
                 insert into ledger_entry (person_id, kind, about, reason, recorded_at, recorded_by)
                 select c.person_id, 'REVERSED', c.id, ?, ?, ? from ledger_credit c
-                where c.person_id = any (?) and c.source = 'SELF' and not c.confirmed and c.accreditation = ?
+                where c.person_id = any (?) and c.source = 'SELF' and c.activity = 'TEACHING' and not c.confirmed
+                  and (c.accreditation = ? or c.accreditation is null and lower(c.name) = lower(?))
                   and c.first_day <= ? and c.last_day >= ? and not exists (select from ledger_use u where u.entry_id = c.id)
                 returning person_id, about""",
                 row -> new Replaced(row.getLong(1), row.getLong(2)),
@@ -95,6 +101,7 @@ class AttendanceCredits {
                 Caller.REGISTER.id(),
                 people,
                 edition.held().accreditation(),
+                edition.held().content().title(),
                 edition.plan().lastDay(),
                 edition.plan().firstDay());
     }
@@ -134,21 +141,30 @@ class AttendanceCredits {
     /** What somebody got by lists and still has, the last first. */
     List<OwnCredit> own(long person, LocalDate before, long beforeEntry, int most) {
         return sql.all(
-                """
-                select id, name, provider, accreditation, last_day, amount from ledger_credit
-                where person_id = ? and source = 'ATTENDANCE' and (last_day, id) < (?, ?)
-                order by last_day desc, id desc limit ?""",
-                row -> new OwnCredit(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getBigDecimal(6)),
+                OWN + " and (c.last_day, c.id) < (?, ?) order by c.last_day desc, c.id desc limit ?",
+                AttendanceCredits::ownCredit,
                 person,
                 before,
                 beforeEntry,
                 most);
+    }
+
+    /** One of them. */
+    Optional<OwnCredit> one(long person, long entry) {
+        return sql.one(OWN + " and c.id = ?", AttendanceCredits::ownCredit, person, entry);
+    }
+
+    private static OwnCredit ownCredit(ResultSet row) throws SQLException {
+        return new OwnCredit(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                row.getBigDecimal(9));
     }
 
     private static Attendee attendee(ResultSet row) throws SQLException {

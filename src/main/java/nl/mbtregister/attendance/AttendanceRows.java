@@ -75,6 +75,8 @@ class AttendanceRows {
 
     /** Looks again at what depends on the register, the ledger and the other rows of the list. */
     void check(long list, long edition, @Nullable Long self) {
+        // rows that were just laid down are unknown to the planner, which would look each of them up among all the others
+        sql.change("set local enable_nestloop = off");
         sql.change("""
                 update attendance_row r set person_id = f.person_id, trouble = null
                 from former_number f where r.list_id = ? and r.trouble = 'UNKNOWN' and f.number = r.digits""", list);
@@ -95,6 +97,7 @@ class AttendanceRows {
                 from found f
                 where r.list_id = ? and r.line = f.line and f.trouble is distinct from f.was
                   and (f.trouble is not null or f.was in ('TWICE', 'BEFORE', 'SELF'))""", list, self, REFERENCE + edition, list);
+        sql.change("set local enable_nestloop = on");
     }
 
     /** @param person by which the name that was typed does not go, as far as one can see at once */

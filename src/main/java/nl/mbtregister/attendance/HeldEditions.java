@@ -25,8 +25,9 @@ class HeldEditions {
             """;
 
     private static final String WAITING = """
-             e.cancelled_on is null
-              and not exists (select from attendance_list l where l.edition_id = e.id and l.state = 'SAVED')""";
+            e.cancelled_on is null
+              and not exists (select from attendance_list l where l.edition_id = e.id and l.state = 'SAVED')
+            """;
 
     @Inject
     private Sql sql;
@@ -74,7 +75,8 @@ class HeldEditions {
         return sql.all("""
                 with reminded as (
                   insert into attendance_reminder (edition_id, kind, at)
-                  select e.id, ?, ? from course_edition e where e.last_day between ? and ? and""" + WAITING + """
+                  select e.id, ?, ? from course_edition e where e.last_day between ? and ? and
+                  """ + WAITING + """
                   on conflict (edition_id, kind) do nothing returning edition_id
                 )
                 select e.id, v.title, e.last_day, p.id as person, coalesce(p.email, a.email) as email,

@@ -142,6 +142,17 @@ public class ReadingAttendance {
         return held.overdue(time.today(), OVERDUE_SHOWN_DAYS, EDITIONS);
     }
 
+    /**
+     * One of what the caller got by lists.
+     *
+     * @throws Refusal attendance.R14 when the caller has none of that kind any more
+     */
+    @AllowedTo(Role.THERAPIST)
+    @Transactional
+    public OwnCredit mine(long entry) {
+        return credits.one(caller.get().person(), entry).orElseThrow(() -> new Refusal("attendance.R14"));
+    }
+
     /** What the caller got by lists, the last first, before a given place; one more than a page has when there are more. */
     @AllowedTo(Role.THERAPIST)
     @Transactional

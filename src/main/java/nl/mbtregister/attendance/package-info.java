@@ -44,6 +44,9 @@
  *       have, once each; people see which lists are late. What people entered about the course themselves gives way to the list.
  *   <li>{@code attendance.R16} A list that nobody saves within 30 days is forgotten, and of a saved one nothing is kept beside the
  *       ledger but its numbers.
+ *   <li>{@code attendance.R18} Whoever has points by a list has a certificate of attendance (PDF) of them: name, register number,
+ *       course, provider, accreditation number, days and points, as they stand in the ledger. Nobody has one of what was taken
+ *       back.
  *   <li>{@code attendance.R17} Those who have points of an edition can be had as a file that can be handed in again.
  * </ul>
  */

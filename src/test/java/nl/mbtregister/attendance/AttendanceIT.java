@@ -238,6 +238,23 @@ class AttendanceIT {
     }
 
     @Test
+    @DisplayName("attendance.R18: whoever has points by a list has a certificate of them, and nobody of what was taken back")
+    void whoever_has_points_has_a_certificate() throws SQLException {
+        Held held = fixture.held(1);
+        Enrolled one = fixture.registered(held);
+        confirm(handIn(held, one.number().toString()));
+        long entry = reading.edition(held.id(), "", 0).attendees().getFirst().entry();
+        caller.becomes(new Caller("account-1", "T", Role.THERAPIST, null, one.personId()));
+        OwnCredit mine = reading.mine(entry);
+        assertThat(mine.number()).isEqualTo(one.number().toString());
+        assertThat(mine.day()).isEqualTo(held.lastDay());
+        fixture.as(held.supervisor());
+        taking.takeBack(UUID.randomUUID(), held.id(), entry, "Was er niet.");
+        caller.becomes(new Caller("account-1", "T", Role.THERAPIST, null, one.personId()));
+        refused("attendance.R14", () -> reading.mine(entry));
+    }
+
+    @Test
     void nobody_is_an_answer_too() throws SQLException {
         Held held = fixture.held(1);
         handing.nobody(UUID.randomUUID(), held.id());

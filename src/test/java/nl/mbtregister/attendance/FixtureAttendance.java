@@ -17,6 +17,7 @@ import nl.mbtregister.person.Enrolled;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.FixturePeople;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Courses that are over, and people who may have been there. */
 @ApplicationScoped
@@ -88,6 +89,15 @@ public class FixtureAttendance {
                 var row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : "";
         }
+    }
+
+    /** A connection that no pool knows. */
+    static Connection outside() throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(System.getenv("MBT_DB_URL"));
+        source.setUser(System.getenv("MBT_DB_USER"));
+        source.setPassword(System.getenv("MBT_DB_PASSWORD"));
+        return source.getConnection();
     }
 
     /** Register numbers of so many people written straight into the database, none of whom the public sees. */

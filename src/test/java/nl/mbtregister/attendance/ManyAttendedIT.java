@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import javax.sql.DataSource;
 import nl.mbtregister.attendance.FixtureAttendance.Held;
 import nl.mbtregister.attendance.rules.RowTrouble;
 import nl.mbtregister.platform.Caller;
@@ -53,9 +52,6 @@ class ManyAttendedIT {
 
     @Resource
     private ManagedExecutorService executor;
-
-    @Resource(lookup = "java:app/jdbc/mbt")
-    private DataSource database;
 
     @Test
     @DisplayName("attendance.R13 attendance.R17: 50,000 rows, saved at once, had as a file and handed in again")
@@ -101,7 +97,7 @@ class ManyAttendedIT {
                 UUID.randomUUID(), held.id(), String.join("\n", fixture.crowd(200)).getBytes(UTF_8));
         UUID once = UUID.randomUUID();
         Caller acting = caller.get();
-        try (Connection blocking = database.getConnection();
+        try (Connection blocking = FixtureAttendance.outside();
                 var statement = blocking.createStatement()) {
             blocking.setAutoCommit(false);
             // the credits are given by then, the letters are not
@@ -130,10 +126,15 @@ class ManyAttendedIT {
     }
 
     /** Ends the connection that waits for the letters. */
-    private long struck() throws SQLException {
-        return fixture.number("""
-                select count(pg_terminate_backend(pid)) from pg_stat_activity
-                where wait_event_type = 'Lock' and query like '%insert into letter %'""");
+    private static long struck() throws SQLException {
+        try (Connection outside = FixtureAttendance.outside();
+                var statement = outside.createStatement();
+                var row = statement.executeQuery("""
+                        select count(pg_terminate_backend(pid)) from pg_stat_activity
+                        where wait_event_type = 'Lock' and query like '%insert into letter %' and pid <> pg_backend_pid()""")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private long credits(Held held) throws SQLException {

@@ -28,7 +28,7 @@ final class Feature {
             Map.entry("certificate", List.of("register", "paper")),
             Map.entry("ledger", List.of("register")),
             Map.entry("accreditation", List.of("ledger", "certificate", "institution")),
-            Map.entry("attendance", List.of("accreditation")),
+            Map.entry("attendance", List.of("accreditation", "paper")),
             Map.entry("education", List.of("attendance")),
             Map.entry("admission", List.of("supervision", "education", "portfolio")),
             Map.entry("renewal", List.of("admission")),

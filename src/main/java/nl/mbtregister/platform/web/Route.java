@@ -56,7 +56,7 @@ public enum Route {
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
     MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
     MY_CERTIFICATES("/mijn/certificaten", "/my/certificates", "my/certificates", Area.MY, true),
-    MY_ATTENDANCE("/mijn/presentie", "/my/attendance", "my/attendance", Area.MY, true),
+    MY_ATTENDANCE("/mijn/presentie", "/my/attendance", "my/attendance", Area.MY, false),
     MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
     MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
 
@@ -178,6 +178,7 @@ public enum Route {
             case EDITION, REQUIREMENTS -> RULES;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN -> MY_RENEWAL;
+            case MY_ATTENDANCE -> MY_ACTIVITIES;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
