@@ -16,7 +16,7 @@ import nl.mbtregister.attendance.rules.Line;
 import nl.mbtregister.attendance.rules.ListReader;
 import nl.mbtregister.attendance.rules.ReadList;
 import nl.mbtregister.attendance.rules.ReadText;
-import nl.mbtregister.attendance.rules.Remark;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.Separator;
 import nl.mbtregister.attendance.rules.Workbook;
 import nl.mbtregister.documents.rules.Archive;
@@ -54,7 +54,7 @@ public final class AttendanceFile {
         } else {
             ReadText text = ReadText.of(content);
             if (text.charset().equals(ReadText.WINDOWS)) {
-                list.remark(Remark.WINDOWS_LETTERS, "");
+                list.remark(ListRemark.WINDOWS_LETTERS, "");
             }
             lines(text.text(), list);
         }

@@ -2,7 +2,7 @@ package nl.mbtregister.attendance;
 
 import java.time.Instant;
 import java.util.List;
-import nl.mbtregister.attendance.rules.Attended;
+import nl.mbtregister.attendance.rules.ShareUnit;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
 
 /**
@@ -19,7 +19,7 @@ public record AttendanceList(
         long id,
         long edition,
         ListState state,
-        Attended.Unit unit,
+        ShareUnit unit,
         List<Noted> remarks,
         int lines,
         Instant handedInAt,

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.mbtregister.attendance.rules.Attended;
 import nl.mbtregister.attendance.rules.Programme;
 import nl.mbtregister.attendance.rules.ReadList;
+import nl.mbtregister.attendance.rules.ShareUnit;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
-import nl.mbtregister.attendance.rules.Remark;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.ledger.CalculationJson;
 import nl.mbtregister.ledger.rules.SumLine;
@@ -31,7 +31,7 @@ class AttendanceLists {
         sql.one("select from course_edition where id = ? for no key update", row -> true, edition);
     }
 
-    long add(long edition, Attended.Unit unit, ReadList read, Caller by, Instant at) {
+    long add(long edition, ShareUnit unit, ReadList read, Caller by, Instant at) {
         return sql.one("""
                         insert into attendance_list (edition_id, state, unit, remarks, lines, handed_in_at, handed_in_by)
                         values (?, 'DRAFT', ?, ?, ?, ?, ?) returning id""", row -> row.getLong(1), edition, unit, read.remarks().stream()
@@ -152,7 +152,7 @@ class AttendanceLists {
                 row.getLong("id"),
                 row.getLong("edition_id"),
                 ListState.valueOf(row.getString("state")),
-                Attended.Unit.valueOf(row.getString("unit")),
+                ShareUnit.valueOf(row.getString("unit")),
                 Stream.of((String[]) row.getArray("remarks").getArray())
                         .map(AttendanceLists::noted)
                         .toList(),
@@ -164,6 +164,6 @@ class AttendanceLists {
 
     private static Noted noted(String kept) {
         int blank = kept.indexOf(' ');
-        return new Noted(Remark.valueOf(kept.substring(0, blank)), kept.substring(blank + 1));
+        return new Noted(ListRemark.valueOf(kept.substring(0, blank)), kept.substring(blank + 1));
     }
 }

@@ -70,8 +70,7 @@ public class RemindingProviders implements Job {
                 Letter.to(one.recipient(), letter, "course_edition " + one.edition())
                         .with("course", one.title())
                         .with("day", one.lastDay())
-                        .with("due", one.lastDay().plusDays(days))
-                        .with("edition", String.valueOf(one.edition()))));
+                        .with("due", one.lastDay().plusDays(days))));
         journal.record(reminders.stream()
                 .map(Reminder::edition)
                 .distinct()

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import nl.mbtregister.attendance.rules.Entry;
 import nl.mbtregister.attendance.rules.ReadList;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
-import nl.mbtregister.attendance.rules.Remark;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.kernel.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class AttendanceFileTest {
         ReadList list = read((mark + LIST).getBytes(Charset.forName(charset)));
         assertThat(list.entries()).extracting(Entry::name).containsExactly("René 't Hart-Çelik", "Zoë Müller");
         boolean guessed = charset.startsWith("w") || charset.startsWith("I");
-        assertThat(list.remarks().equals(List.of(new Noted(Remark.WINDOWS_LETTERS, "")))).isEqualTo(guessed);
+        assertThat(list.remarks().equals(List.of(new Noted(ListRemark.WINDOWS_LETTERS, "")))).isEqualTo(guessed);
     }
 
     @Test

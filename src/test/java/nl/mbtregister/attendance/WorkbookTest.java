@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import nl.mbtregister.attendance.rules.Entry;
 import nl.mbtregister.attendance.rules.ReadList;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
-import nl.mbtregister.attendance.rules.Remark;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.RowTrouble;
 import nl.mbtregister.kernel.Refusal;
 import org.dhatim.fastexcel.Workbook;
@@ -74,9 +74,9 @@ class WorkbookTest {
         assertThat(list.entries()).extracting(Entry::trouble).containsExactly(null, RowTrouble.HIDDEN);
         assertThat(list.remarks())
                 .containsExactlyInAnyOrder(
-                        new Noted(Remark.OTHER_SHEETS, "1"),
-                        new Noted(Remark.HIDDEN_COLUMNS, "B"),
-                        new Noted(Remark.HIDDEN_ROWS, "1"));
+                        new Noted(ListRemark.OTHER_SHEETS, "1"),
+                        new Noted(ListRemark.HIDDEN_COLUMNS, "B"),
+                        new Noted(ListRemark.HIDDEN_ROWS, "1"));
     }
 
     @Test

@@ -30,16 +30,8 @@ public sealed interface Attended {
         }
     }
 
-    /** What a number without a word beside it stands for, as the head of the column says. */
-    enum Unit {
-        PARTS,
-        PERCENT,
-        HOURS,
-        MINUTES
-    }
-
     /** Reads what stands in a field; null when it cannot be read. */
-    static @Nullable Attended read(Cell cell, Unit unit) {
+    static @Nullable Attended read(Cell cell, ShareUnit unit) {
         if (cell.isEmpty()) {
             return new All();
         }
@@ -85,7 +77,7 @@ public sealed interface Attended {
 
         private Words() {}
 
-        static @Nullable Attended read(String typed, boolean number, Unit unit) {
+        static @Nullable Attended read(String typed, boolean number, ShareUnit unit) {
             if (YES.matcher(typed).matches()) {
                 return new All();
             }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param unit what a bare number in the column of the share stands for
  * @param unread heads of the columns that nobody reads
  */
-public record Columns(Map<Column, Integer> places, Attended.Unit unit, List<String> unread) {
+public record Columns(Map<Column, Integer> places, ShareUnit unit, List<String> unread) {
 
     /** What a column can hold. */
     public enum Column {
@@ -49,7 +49,7 @@ public record Columns(Map<Column, Integer> places, Attended.Unit unit, List<Stri
     public static Optional<Columns> headedBy(Line line) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         List<String> unread = new ArrayList<>();
-        Attended.Unit unit = Attended.Unit.PARTS;
+        ShareUnit unit = ShareUnit.PARTS;
         for (int i = 0; i < line.cells().size(); i++) {
             String words = words(line.at(i));
             Optional<Column> column = Stream.of(Column.values())
@@ -92,7 +92,7 @@ public record Columns(Map<Column, Integer> places, Attended.Unit unit, List<Stri
             }
             places.put(Column.SHARE, Collections.max(places.values()) + 1);
         }
-        return new Columns(places, Attended.Unit.PARTS, List.of());
+        return new Columns(places, ShareUnit.PARTS, List.of());
     }
 
     public boolean has(Column column) {
@@ -117,13 +117,13 @@ public record Columns(Map<Column, Integer> places, Attended.Unit unit, List<Stri
         return cell.text().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("[:*\\s]+", " ").strip();
     }
 
-    private static Attended.Unit unit(String words) {
+    private static ShareUnit unit(String words) {
         if (words.matches(".*(percent|procent|%).*")) {
-            return Attended.Unit.PERCENT;
+            return ShareUnit.PERCENT;
         }
         if (words.matches(".*(uren|uur|hour).*")) {
-            return Attended.Unit.HOURS;
+            return ShareUnit.HOURS;
         }
-        return words.contains("minut") ? Attended.Unit.MINUTES : Attended.Unit.PARTS;
+        return words.contains("minut") ? ShareUnit.MINUTES : ShareUnit.PARTS;
     }
 }

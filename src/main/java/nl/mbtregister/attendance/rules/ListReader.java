@@ -40,7 +40,7 @@ public final class ListReader {
         Optional<Columns> head = Columns.headedBy(line);
         if (head.isPresent()) {
             above.clear();
-            head.get().unread().forEach(column -> remark(Remark.UNREAD_COLUMN, column));
+            head.get().unread().forEach(column -> remark(ListRemark.UNREAD_COLUMN, column));
             reader = new RowReader(head.get());
             return;
         }
@@ -50,7 +50,7 @@ public final class ListReader {
         }
     }
 
-    public void remark(Remark remark, String about) {
+    public void remark(ListRemark remark, String about) {
         if (remarks.size() < MOST_REMARKS) {
             String start = about.length() > LONGEST_REMARK ? about.substring(0, LONGEST_REMARK) : about;
             remarks.add(new Noted(remark, start));
@@ -66,7 +66,7 @@ public final class ListReader {
             throw new Refusal("attendance.R5");
         }
         if (hidden > 0) {
-            remark(Remark.HIDDEN_ROWS, String.valueOf(hidden));
+            remark(ListRemark.HIDDEN_ROWS, String.valueOf(hidden));
         }
         return new ReadList(entries, reader.unit(), remarks);
     }
@@ -74,7 +74,7 @@ public final class ListReader {
     private void withoutHead() {
         RowReader guessed = new RowReader(Columns.guessedFrom(above.getLast()));
         reader = guessed;
-        remark(Remark.NO_HEAD, "");
+        remark(ListRemark.NO_HEAD, "");
         above.forEach(line -> add(line, guessed));
         above.clear();
     }

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param unit what a bare number in the column of the share stands for
  */
-public record ReadList(List<Entry> entries, Attended.Unit unit, List<Noted> remarks) {
+public record ReadList(List<Entry> entries, ShareUnit unit, List<Noted> remarks) {
     public ReadList {
         entries = List.copyOf(entries);
         remarks = List.copyOf(remarks);
     }
 
     /** @param about a number, a letter or the head of a column; may be empty */
-    public record Noted(Remark remark, String about) {}
+    public record Noted(ListRemark remark, String about) {}
 }

@@ -21,7 +21,7 @@ public final class RowReader {
         this.columns = columns;
     }
 
-    Attended.Unit unit() {
+    ShareUnit unit() {
         return columns.unit();
     }
 
@@ -39,7 +39,7 @@ public final class RowReader {
     }
 
     /** Reads a row of which the fields are known. */
-    public static Entry read(int line, Cell number, String name, Cell share, Attended.Unit unit) {
+    public static Entry read(int line, Cell number, String name, Cell share, ShareUnit unit) {
         Attended attended = Attended.read(share, unit);
         String digits = number.kind() == Cell.Kind.FORMULA ? null : plain(number.text());
         RowTrouble trouble = null;

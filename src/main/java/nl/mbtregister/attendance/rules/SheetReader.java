@@ -54,7 +54,7 @@ final class SheetReader {
         switch (tags.name()) {
             case "col" -> {
                 if (tags.opens("col") && yes(tags.attribute("hidden"))) {
-                    list.remark(Remark.HIDDEN_COLUMNS, letter(number(tags.attribute("min"), 1)));
+                    list.remark(ListRemark.HIDDEN_COLUMNS, letter(number(tags.attribute("min"), 1)));
                 }
             }
             case "row" -> row(tags);

@@ -73,7 +73,7 @@ public final class Workbook {
                 .filter(archive.names()::contains)
                 .orElseThrow(() -> new Refusal("documents.R8"));
         if (sheets[0] > 1) {
-            list.remark(Remark.OTHER_SHEETS, String.valueOf(sheets[0] - 1));
+            list.remark(ListRemark.OTHER_SHEETS, String.valueOf(sheets[0] - 1));
         }
         percents = percents();
         texts = texts();

@@ -2,7 +2,6 @@ package nl.mbtregister.attendance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.mbtregister.attendance.rules.Attended.Unit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +45,7 @@ class AttendedTest {
             TEXT    | 99999     | HOURS   |
             FORMULA | 3         | HOURS   |
             """)
-    void a_share_is_read_as_it_is_written(Cell.Kind kind, String typed, Unit unit, String attended) {
+    void a_share_is_read_as_it_is_written(Cell.Kind kind, String typed, ShareUnit unit, String attended) {
         Attended read = Attended.read(new Cell(typed, kind), unit);
         assertThat(read == null ? null : read.toString()).isEqualTo(attended);
     }

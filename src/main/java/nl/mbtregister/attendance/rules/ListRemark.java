@@ -1,7 +1,7 @@
 package nl.mbtregister.attendance.rules;
 
 /** What a provider should know of how the list was read. */
-public enum Remark {
+public enum ListRemark {
     /** The letters were taken for those of Windows. */
     WINDOWS_LETTERS,
     /** No head was found; the columns were guessed. */
