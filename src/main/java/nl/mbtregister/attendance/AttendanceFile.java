@@ -40,7 +40,7 @@ public final class AttendanceFile {
      * Reads it, whatever it is.
      *
      * @param most rows that one list may have
-     * @throws Refusal attendance.R1 to R5, and documents.R4, R6 and R8 for a workbook
+     * @throws Refusal attendance.R1 to R5
      */
     public static ReadList read(byte[] content, int most) {
         if (content.length > LARGEST) {
@@ -48,7 +48,7 @@ public final class AttendanceFile {
         }
         ListReader list = new ListReader(most);
         if (Archive.is(content)) {
-            Workbook.read(content, list);
+            workbook(content, list);
         } else if (isOldOffice(content) || startsWith(content, "%PDF-") || startsWith(content, "{\\rtf")) {
             throw new Refusal("attendance.R1");
         } else {
@@ -59,6 +59,15 @@ public final class AttendanceFile {
             lines(text.text(), list);
         }
         return list.done();
+    }
+
+    /** What is wrong with the archive is said in the words of a list. */
+    private static void workbook(byte[] content, ListReader list) {
+        try {
+            Workbook.read(content, list);
+        } catch (Refusal refusal) {
+            throw refusal.rule().startsWith("documents.") ? new Refusal("attendance.R3") : refusal;
+        }
     }
 
     private static void lines(String text, ListReader list) {

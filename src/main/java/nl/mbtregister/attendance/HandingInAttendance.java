@@ -63,7 +63,7 @@ public class HandingInAttendance {
      * @param content what was pasted, or a file
      * @return id of the list
      * @throws Refusal accreditation.R15 or attendance.R12 when the caller has no such edition that is over; attendance.R1 to
-     *     R5, documents.R4, R6 or R8 when it cannot be read
+     *     R5 when it cannot be read
      */
     @Transactional
     public long handIn(UUID once, long edition, byte[] content) {

@@ -14,7 +14,7 @@
  *       programs, of 10 MB at most. Anything else is refused with what to do.
  *   <li>{@code attendance.R2} UTF-8, UTF-16 and Windows-1252 are recognised. A text of which the letters are unknown or broken is
  *       refused rather than kept with broken names.
- *   <li>{@code attendance.R3} A file that no program would write is refused within a second and takes no more memory than it is
+ *   <li>{@code attendance.R3} A file that is damaged or locked, or that no program would write, is refused within a second and takes no more memory than it is
  *       long; nothing in it is followed elsewhere.
  *   <li>{@code attendance.R4} A list has 100,000 rows at most unless set otherwise; the refusal says how many.
  *   <li>{@code attendance.R5} A list on which nobody stands is refused.

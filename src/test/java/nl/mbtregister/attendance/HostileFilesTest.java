@@ -33,15 +33,15 @@ class HostileFilesTest {
 
     static Stream<Arguments> files() throws IOException {
         return Stream.of(
-                Arguments.of("a bomb of nothing but zeros", "documents.R6", bomb(new byte[400_000_000])),
-                Arguments.of("a bomb of rows", "documents.R6", bomb(repeated(ROW, LARGE))),
-                Arguments.of("a bomb that says it is small", "documents.R6", liar(bomb(repeated(ROW, 1_500_000)))),
-                Arguments.of("one tag of many bytes", "documents.R6", stored("<worksheet a=\"" + "x".repeat(500_000))),
-                Arguments.of("one text of many bytes", "documents.R6", stored("<worksheet><c><v>" + "x".repeat(500_000))),
-                Arguments.of("tags in tags in tags", "documents.R6", stored("<a>".repeat(500_000))),
-                Arguments.of("a tag that never ends", "documents.R8", stored("<worksheet")),
-                Arguments.of("a sheet that breaks off", "documents.R8", stored("<worksheet><sheetData>" + ROW)),
-                Arguments.of("tags that close what was not open", "documents.R8", stored("</a></b>")),
+                Arguments.of("a bomb of nothing but zeros", "attendance.R3", bomb(new byte[400_000_000])),
+                Arguments.of("a bomb of rows", "attendance.R3", bomb(repeated(ROW, LARGE))),
+                Arguments.of("a bomb that says it is small", "attendance.R3", liar(bomb(repeated(ROW, 1_500_000)))),
+                Arguments.of("one tag of many bytes", "attendance.R3", stored("<worksheet a=\"" + "x".repeat(500_000))),
+                Arguments.of("one text of many bytes", "attendance.R3", stored("<worksheet><c><v>" + "x".repeat(500_000))),
+                Arguments.of("tags in tags in tags", "attendance.R3", stored("<a>".repeat(500_000))),
+                Arguments.of("a tag that never ends", "attendance.R3", stored("<worksheet")),
+                Arguments.of("a sheet that breaks off", "attendance.R3", stored("<worksheet><sheetData>" + ROW)),
+                Arguments.of("tags that close what was not open", "attendance.R3", stored("</a></b>")),
                 Arguments.of(
                         "entities that grow",
                         "attendance.R3",
@@ -52,15 +52,15 @@ class HostileFilesTest {
                         stored("<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\"><worksheet/>")),
                 Arguments.of("an entity that nobody declared", "attendance.R3", stored("<worksheet>&xxe;</worksheet>")),
                 Arguments.of("marked text", "attendance.R3", stored("<worksheet><![CDATA[x]]></worksheet>")),
-                Arguments.of("letters of two bytes", "documents.R8", FixtureWorkbook.with("").part("xl/worksheets/sheet1.xml", ("<worksheet>" + ROW).getBytes(java.nio.charset.StandardCharsets.UTF_16)).bytes()),
+                Arguments.of("letters of two bytes", "attendance.R3", FixtureWorkbook.with("").part("xl/worksheets/sheet1.xml", ("<worksheet>" + ROW).getBytes(java.nio.charset.StandardCharsets.UTF_16)).bytes()),
                 Arguments.of("an archive in an archive", "attendance.R1", nested()),
-                Arguments.of("parts that lie over each other", "documents.R6", overlapping()),
-                Arguments.of("a locked archive", "documents.R4", locked()),
+                Arguments.of("parts that lie over each other", "attendance.R3", overlapping()),
+                Arguments.of("a locked archive", "attendance.R3", locked()),
                 Arguments.of("programs inside", "attendance.R1", FixtureWorkbook.rows(ROW).part("xl/vbaProject.bin", "x").bytes()),
-                Arguments.of("a sheet that is not there", "documents.R8", FixtureWorkbook.rows(ROW).part("xl/_rels/workbook.xml.rels", "<R><Relationship Id=\"rId1\" Target=\"http://127.0.0.1:9/\" TargetMode=\"External\"/></R>").bytes()),
-                Arguments.of("a way out of the archive", "documents.R8", FixtureWorkbook.rows(ROW).part("../../etc/passwd", "x").bytes()),
-                Arguments.of("texts without end", "documents.R6", FixtureWorkbook.rows(ROW).part("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(450_000) + "</sst>").bytes()),
-                Arguments.of("only the beginning of an archive", "documents.R8", Arrays.copyOf(FixtureWorkbook.rows(ROW).bytes(), 300)),
+                Arguments.of("a sheet that is not there", "attendance.R3", FixtureWorkbook.rows(ROW).part("xl/_rels/workbook.xml.rels", "<R><Relationship Id=\"rId1\" Target=\"http://127.0.0.1:9/\" TargetMode=\"External\"/></R>").bytes()),
+                Arguments.of("a way out of the archive", "attendance.R3", FixtureWorkbook.rows(ROW).part("../../etc/passwd", "x").bytes()),
+                Arguments.of("texts without end", "attendance.R3", FixtureWorkbook.rows(ROW).part("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(450_000) + "</sst>").bytes()),
+                Arguments.of("only the beginning of an archive", "attendance.R3", Arrays.copyOf(FixtureWorkbook.rows(ROW).bytes(), 300)),
                 Arguments.of("a quotation mark that never closes", "attendance.R3", ("10004775;\"" + "x\n".repeat(4_000_000)).getBytes(UTF_8)),
                 Arguments.of("a line of separators", "attendance.R3", ("10004775" + ";".repeat(5_000_000)).getBytes(UTF_8)),
                 Arguments.of("rows without end", "attendance.R4", "10004775\n".repeat(1_000_000).getBytes(UTF_8)),
@@ -96,7 +96,7 @@ class HostileFilesTest {
             try {
                 AttendanceFile.read(content, MOST);
             } catch (Refusal expected) {
-                assertThat(expected.rule()).matches("(attendance.R[1-5]|documents.R[468])");
+                assertThat(expected.rule()).matches("attendance.R[1-5]");
             } catch (RuntimeException | Error e) {
                 throw new AssertionError("seed " + seed, e);
             }
