@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AttendanceEditionPage {
+    /** Letters that can be pasted; a browser cuts off what is longer, and nobody would see it. */
+    private static final int LONGEST = 500_000;
+
     @Inject
     private ReadingAttendance reading;
 
@@ -70,6 +73,11 @@ public class AttendanceEditionPage {
             form.refuse();
             return false;
         }
+        if (form.text("list").length() >= LONGEST) {
+            mistakes.add("list", t.get("attendance.edition.list.long"));
+            form.refuse();
+            return false;
+        }
         long[] list = {0};
         if (!form.attempt(
                 mistakes, () -> list[0] = handing.handIn(form.once(), id, form.text("list").getBytes(UTF_8)))) {
@@ -84,6 +92,10 @@ public class AttendanceEditionPage {
         if (rule.matches("(attendance|documents|platform)\\.R\\d+") && t.containsKey("refusal." + rule)) {
             mistakes.add("file", t.of("refusal." + rule, settings.number(Setting.ATTENDANCE_ROWS_MOST)));
         }
+    }
+
+    public int getLongest() {
+        return LONGEST;
     }
 
     public Mistakes getMistakes() {
