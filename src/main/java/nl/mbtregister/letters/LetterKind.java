@@ -35,6 +35,14 @@ public enum LetterKind {
     DECLARATION_WITHDRAWN("declaration-withdrawn"),
     DECLARATION_SENT_BACK("declaration-sent-back"),
     DECLARATION_SIGNED("declaration-signed"),
+    /** A provider saved a list on which this person stands. */
+    POINTS_CREDITED("points-credited"),
+    /** A provider found that this person was not there. */
+    POINTS_TAKEN_BACK("points-taken-back"),
+    /** To a provider: the list of who attended is soon due. */
+    ATTENDANCE_DUE("attendance-due"),
+    /** To a provider: the list is overdue. */
+    ATTENDANCE_OVERDUE("attendance-overdue"),
     /** An application was filed. */
     APPLICATION_FILED("application-filed"),
     /** The office found an application complete; the committee is at it. */

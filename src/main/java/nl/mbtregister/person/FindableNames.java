@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.mbtregister.kernel.Country;
 import nl.mbtregister.kernel.RegisterNumber;
@@ -152,6 +154,41 @@ record FindableNames(Connection connection) {
         select.setObject(5, day);
     }
 
+    private static final String NAMESAKES = """
+        with hit as (
+          select g.place, n.person_id, min(n.rank) as rank
+          from unnest(?, ?, ?) as g (place, key, initials) cross join lateral (
+            select person_id, rank from name_key
+            where key = g.key and rank in (1, 2, 3) and initials >= g.initials and initials < g.initials || chr(1114111)
+              and shown_until >= ?
+            order by rank, initials, person_id limit %1$d) n
+          group by g.place, n.person_id
+        )
+        select p.id, p.number, p.display_name, p.town, p.country, h.rank + 1, h.place
+        from hit h join person p on p.id = h.person_id
+        order by h.place, h.rank, p.sort_key, p.id""".formatted(FindingNamesakes.MOST);
+
+    /** For each place the people whose name is one of the guesses at that place. */
+    Map<Integer, List<FoundPerson>> namesakes(List<Integer> places, List<NameGuess> guesses, LocalDate day)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NAMESAKES)) {
+            select.setArray(1, array("integer", places, place -> place));
+            select.setArray(2, array("text", guesses, NameGuess::key));
+            select.setArray(3, array("text", guesses, NameGuess::initials));
+            select.setObject(4, day);
+            Map<Integer, List<FoundPerson>> found = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    List<FoundPerson> there = found.computeIfAbsent(rows.getInt(7), place -> new ArrayList<>());
+                    if (there.size() < FindingNamesakes.MOST) {
+                        there.add(person(rows));
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
     private <T> Array array(String type, List<T> things, Function<T, Object> column) throws SQLException {
         return connection.createArrayOf(type, things.stream().map(column).toArray());
     }
@@ -160,15 +197,19 @@ record FindableNames(Connection connection) {
         try (ResultSet rows = select.executeQuery()) {
             List<FoundPerson> people = new ArrayList<>();
             while (rows.next()) {
-                people.add(new FoundPerson(
-                        rows.getLong(1),
-                        new RegisterNumber(rows.getString(2)),
-                        rows.getString(3),
-                        rows.getString(4),
-                        Country.valueOf(rows.getString(5)),
-                        rows.getInt(6)));
+                people.add(person(rows));
             }
             return people;
         }
+    }
+
+    private static FoundPerson person(ResultSet row) throws SQLException {
+        return new FoundPerson(
+                row.getLong(1),
+                new RegisterNumber(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                Country.valueOf(row.getString(5)),
+                row.getInt(6));
     }
 }

@@ -98,6 +98,12 @@ public enum Setting {
     RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
     /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
     COURSE_VALID_YEARS("mbt.course.valid.years", "3"),
+    /** Rows that one list of attendance may have. */
+    ATTENDANCE_ROWS_MOST("mbt.attendance.rows.most", "100000"),
+    /** Days after the last day of a course within which its provider hands in who attended (peers 1.4, proposal). */
+    ATTENDANCE_DAYS("mbt.attendance.days", "14"),
+    /** Days for which a list that was handed in waits to be saved. */
+    ATTENDANCE_DRAFT_DAYS("mbt.attendance.draft.days", "30"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Statements on the connection of the current transaction, with values in place of the question marks: texts, numbers,
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sql {
+    /** Bytes that are copied in one go. */
+    private static final int COPIED = 64 * 1024;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -63,6 +70,23 @@ public class Sql {
             return change.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
+        }
+    }
+
+    /**
+     * Many rows at once.
+     *
+     * @param sql {@code copy ... from stdin}
+     * @param lines in the text form of PostgreSQL
+     * @throws PersistenceException when the database refuses
+     */
+    public void copy(String sql, InputStream lines) {
+        try {
+            connection().unwrap(PGConnection.class).getCopyAPI().copyIn(sql, lines, COPIED);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

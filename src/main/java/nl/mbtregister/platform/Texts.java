@@ -35,6 +35,7 @@ public class Texts {
             "ledger",
             "supervision",
             "accreditation",
+            "attendance",
             "education",
             "admission",
             "renewal",

@@ -20,6 +20,7 @@
  *       page. One that comes after the session ended is shown again to its sender with everything that was typed.
  *   <li>{@code platform.R7} What must stay secret is sealed with a key that stands in no database and no program. Without the
  *       key such an act is refused; what was changed after it was sealed is never taken for true.
+ *   <li>{@code platform.R8} What a spreadsheet would reckon is written into a file as text, and read back as it was.
  * </ul>
  */
 package nl.mbtregister.platform;

@@ -32,7 +32,7 @@ record ZipEntry(String name, int method, long data, long packed, long claimed) {
      * @throws Refusal documents.R6 when that is too much, R8 when it cannot be unpacked
      */
     void unpack(Bytes file, LongPredicate spends, Reader reader) {
-        if (data + packed > file.length() || method != STORED && method != DEFLATED) {
+        if (data + packed > file.length() || !isUnpackable()) {
             throw new Refusal("documents.R8");
         }
         Inflater inflater = new Inflater(true);
@@ -60,6 +60,14 @@ record ZipEntry(String name, int method, long data, long packed, long claimed) {
         } finally {
             inflater.end();
         }
+    }
+
+    boolean isStored() {
+        return method == STORED;
+    }
+
+    boolean isUnpackable() {
+        return method == STORED || method == DEFLATED;
     }
 
     private interface Source {

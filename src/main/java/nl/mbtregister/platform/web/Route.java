@@ -56,6 +56,7 @@ public enum Route {
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
     MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
     MY_CERTIFICATES("/mijn/certificaten", "/my/certificates", "my/certificates", Area.MY, true),
+    MY_ATTENDANCE("/mijn/presentie", "/my/attendance", "my/attendance", Area.MY, false),
     MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
     MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
 
@@ -69,6 +70,21 @@ public enum Route {
             false),
 
     PROVIDER_HOME("/scholing", "/teaching", "provider/home", Area.PROVIDER, true),
+    ATTENDANCE_HOME("/scholing/deelnemers", "/teaching/participants", "provider/attendance", Area.PROVIDER, true),
+    ATTENDANCE_EDITION(
+            "/scholing/deelnemers/{id}", "/teaching/participants/{id}", "provider/edition", Area.PROVIDER, false),
+    ATTENDANCE_LIST(
+            "/scholing/deelnemers/lijst/{id}",
+            "/teaching/participants/list/{id}",
+            "provider/list",
+            Area.PROVIDER,
+            false),
+    ATTENDANCE_BACK(
+            "/scholing/deelnemers/{id}/terugnemen/{entry}",
+            "/teaching/participants/{id}/take-back/{entry}",
+            "provider/takeback",
+            Area.PROVIDER,
+            false),
     PROVIDER_COURSE("/scholing/{id}", "/teaching/{id}", "provider/course", Area.PROVIDER, false),
     PROVIDER_DATES("/scholing/{id}/data", "/teaching/{id}/dates", "provider/dates", Area.PROVIDER, false),
     PROVIDER_DATE("/scholing/datum/{id}", "/teaching/date/{id}", "provider/date", Area.PROVIDER, false),
@@ -176,11 +192,13 @@ public enum Route {
             case EDITION, REQUIREMENTS -> RULES;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN -> MY_RENEWAL;
+            case MY_ATTENDANCE -> MY_ACTIVITIES;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case COURSE_DATE, POINTS -> CALENDAR;
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
+            case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
