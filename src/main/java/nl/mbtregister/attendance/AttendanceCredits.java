@@ -121,12 +121,8 @@ class AttendanceCredits {
 
     /** One of them. */
     Optional<Attendee> find(long edition, long entry) {
-        return sql.one(
-                ATTENDEES + """
-                where c.id = ? and c.source = 'ATTENDANCE' and split_part(c.reference, '/', 1) = ?""",
-                AttendanceCredits::attendee,
-                entry,
-                AttendanceRows.REFERENCE + edition);
+        return sql.one(ATTENDEES + """
+                where c.id = ? and c.source = 'ATTENDANCE' and split_part(c.reference, '/', 1) = ?""", AttendanceCredits::attendee, entry, AttendanceRows.REFERENCE + edition);
     }
 
     Optional<Recipient> recipient(long person) {

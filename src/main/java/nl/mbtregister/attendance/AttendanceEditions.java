@@ -37,7 +37,8 @@ class AttendanceEditions {
 
     /** By the rules under which it was accredited. */
     Programme programme(CourseEdition edition) {
-        var rules = rulebook.edition(edition.held().fixed().calculation().edition()).orElseThrow();
+        var rules =
+                rulebook.edition(edition.held().fixed().calculation().edition()).orElseThrow();
         return new Programme(
                 Objects.requireNonNull(rules.accreditation()),
                 edition.held().content().parts(),

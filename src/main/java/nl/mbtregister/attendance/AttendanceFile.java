@@ -1,22 +1,23 @@
 package nl.mbtregister.attendance;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mbtregister.attendance.rules.Cell;
 import nl.mbtregister.attendance.rules.Line;
 import nl.mbtregister.attendance.rules.ListReader;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.ReadList;
 import nl.mbtregister.attendance.rules.ReadText;
-import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.Separator;
 import nl.mbtregister.attendance.rules.Workbook;
 import nl.mbtregister.documents.rules.Archive;
@@ -112,7 +113,6 @@ public final class AttendanceFile {
     }
 
     private static boolean startsWith(byte[] content, String start) {
-        return content.length >= start.length()
-                && new String(content, 0, start.length(), ISO_8859_1).equals(start);
+        return content.length >= start.length() && new String(content, 0, start.length(), ISO_8859_1).equals(start);
     }
 }

@@ -2,8 +2,8 @@ package nl.mbtregister.attendance;
 
 import java.time.Instant;
 import java.util.List;
-import nl.mbtregister.attendance.rules.ShareUnit;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
+import nl.mbtregister.attendance.rules.ShareUnit;
 
 /**
  * A list that was handed in.

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.Programme;
 import nl.mbtregister.attendance.rules.ReadList;
-import nl.mbtregister.attendance.rules.ShareUnit;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
-import nl.mbtregister.attendance.rules.ListRemark;
+import nl.mbtregister.attendance.rules.ShareUnit;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.ledger.CalculationJson;
 import nl.mbtregister.ledger.rules.SumLine;
@@ -32,11 +32,19 @@ class AttendanceLists {
     }
 
     long add(long edition, ShareUnit unit, ReadList read, Caller by, Instant at) {
-        return sql.one("""
+        return sql.one(
+                        """
                         insert into attendance_list (edition_id, state, unit, remarks, lines, handed_in_at, handed_in_by)
-                        values (?, 'DRAFT', ?, ?, ?, ?, ?) returning id""", row -> row.getLong(1), edition, unit, read.remarks().stream()
-                        .map(noted -> noted.remark() + " " + noted.about())
-                        .toList(), read.entries().size(), at, by.id())
+                        values (?, 'DRAFT', ?, ?, ?, ?, ?) returning id""",
+                        row -> row.getLong(1),
+                        edition,
+                        unit,
+                        read.remarks().stream()
+                                .map(noted -> noted.remark() + " " + noted.about())
+                                .toList(),
+                        read.entries().size(),
+                        at,
+                        by.id())
                 .orElseThrow();
     }
 
@@ -135,8 +143,7 @@ class AttendanceLists {
 
     /** How many shares the list speaks of already. */
     int shares(long list) {
-        return sql.one(
-                        "select count(*) from attendance_share where list_id = ?", row -> row.getInt(1), list)
+        return sql.one("select count(*) from attendance_share where list_id = ?", row -> row.getInt(1), list)
                 .orElse(0);
     }
 

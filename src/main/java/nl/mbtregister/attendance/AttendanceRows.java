@@ -75,7 +75,8 @@ class AttendanceRows {
 
     /** Looks again at what depends on the register, the ledger and the other rows of the list. */
     void check(long list, long edition, @Nullable Long self) {
-        // rows that were just laid down are unknown to the planner, which would look each of them up among all the others
+        // rows that were just laid down are unknown to the planner, which would look each of them up among all the
+        // others
         sql.change("set local enable_nestloop = off");
         sql.change("""
                 update attendance_row r set person_id = f.person_id, trouble = null
@@ -101,7 +102,11 @@ class AttendanceRows {
     }
 
     /** @param person by which the name that was typed does not go, as far as one can see at once */
-    record Named(int line, String typed, String surname, @Nullable String partner) {}
+    record Named(
+            int line,
+            String typed,
+            String surname,
+            @Nullable String partner) {}
 
     /** Rows with a number and a name in which the surname of the person does not stand letter by letter. */
     List<Named> otherwiseNamed(long list) {
@@ -112,9 +117,7 @@ class AttendanceRows {
                 where r.list_id = ? and r.name <> '' and r.digits is not null and not r.accepted
                   and coalesce(r.trouble, 'OTHER_NAME') = 'OTHER_NAME'
                   and position(lower(p.surname) in lower(r.name)) = 0
-                  and (p.partner_surname is null or position(lower(p.partner_surname) in lower(r.name)) = 0)""",
-                row -> new Named(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
-                list);
+                  and (p.partner_surname is null or position(lower(p.partner_surname) in lower(r.name)) = 0)""", row -> new Named(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)), list);
     }
 
     void mark(long list, List<Integer> lines, RowTrouble trouble) {
@@ -131,12 +134,9 @@ class AttendanceRows {
     record Count(long ready, long waiting) {}
 
     Count count(long list) {
-        return sql.one(
-                        """
+        return sql.one("""
                         select count(*) filter (where trouble is null or accepted), count(*) filter (where trouble is not null and not accepted)
-                        from attendance_row where list_id = ?""",
-                        row -> new Count(row.getLong(1), row.getLong(2)),
-                        list)
+                        from attendance_row where list_id = ?""", row -> new Count(row.getLong(1), row.getLong(2)), list)
                 .orElseThrow();
     }
 
@@ -153,8 +153,8 @@ class AttendanceRows {
      * @param day on which it is looked whether somebody was registered
      */
     Page page(long list, int afterWaiting, int mostWaiting, int afterReady, int mostReady, LocalDate day) {
-        List<AttendanceRow> rows = sql.all(
-                """
+        List<AttendanceRow> rows =
+                sql.all("""
                 with shown as (
                   (select * from attendance_row where list_id = ? and line > ? and trouble is not null and not accepted
                    order by line limit ?)
@@ -169,15 +169,7 @@ class AttendanceRows {
                 from shown r
                   left join person p on p.id = r.person_id
                   left join attendance_share s on s.list_id = r.list_id and s.place = r.place
-                order by r.line""",
-                AttendanceRows::read,
-                list,
-                afterWaiting,
-                mostWaiting,
-                list,
-                afterReady,
-                mostReady,
-                day);
+                order by r.line""", AttendanceRows::read, list, afterWaiting, mostWaiting, list, afterReady, mostReady, day);
         Count count = count(list);
         return new Page(rows, count.ready(), count.waiting());
     }
@@ -225,10 +217,14 @@ class AttendanceRows {
                 where r.list_id = ? and r.line = m.line""",
                 rows.stream().map(Mended::line).toList(),
                 rows.stream().map(Mended::number).toList(),
-                rows.stream().map(row -> row.digits() == null ? "" : row.digits()).toList(),
+                rows.stream()
+                        .map(row -> row.digits() == null ? "" : row.digits())
+                        .toList(),
                 rows.stream().map(Mended::share).toList(),
                 rows.stream().map(row -> row.place() == null ? -1 : row.place()).toList(),
-                rows.stream().map(row -> row.person() == null ? 0L : row.person()).toList(),
+                rows.stream()
+                        .map(row -> row.person() == null ? 0L : row.person())
+                        .toList(),
                 rows.stream()
                         .map(row -> row.trouble() == null ? "" : row.trouble().name())
                         .toList(),
@@ -255,7 +251,13 @@ class AttendanceRows {
                 row.getObject("place", Integer.class),
                 trouble == null ? null : RowTrouble.valueOf(trouble),
                 row.getBoolean("accepted"),
-                nobody ? null : new AttendanceRow.Known(person, row.getString("known"), row.getString("display_name"), row.getBoolean("registered")),
+                nobody
+                        ? null
+                        : new AttendanceRow.Known(
+                                person,
+                                row.getString("known"),
+                                row.getString("display_name"),
+                                row.getBoolean("registered")),
                 row.getObject("points", Integer.class),
                 row.getObject("first", Integer.class),
                 List.of());

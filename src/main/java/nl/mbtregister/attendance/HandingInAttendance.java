@@ -68,8 +68,7 @@ public class HandingInAttendance {
     @Transactional
     public long handIn(UUID once, long edition, byte[] content) {
         CourseEdition held = editions.held(edition);
-        Optional<String> before =
-                doing.once(once, "attendance.hand-in", edition, hash(content));
+        Optional<String> before = doing.once(once, "attendance.hand-in", edition, hash(content));
         if (before.isPresent()) {
             return Long.parseLong(before.get());
         }

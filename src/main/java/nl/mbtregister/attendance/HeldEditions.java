@@ -37,26 +37,19 @@ class HeldEditions {
 
     /** Those of whoever asks, the last ones first, before a given place. */
     List<HeldEdition> own(Caller caller, LocalDate today, LocalDate before, long beforeId, int most) {
-        return sql.all(
-                SELECT + """
+        return sql.all(SELECT + """
                 where e.cancelled_on is null and e.last_day <= ? and (e.last_day, e.id) < (?, ?)
                   and (c.person_id = ?::bigint or c.institute_id in (
                     select k.institute_id from institute_contact k where 'account-' || k.account_id = ?))
-                order by e.last_day desc, e.id desc limit ?""",
-                this::read,
-                today,
-                before,
-                beforeId,
-                caller.personId(),
-                caller.id(),
-                most);
+                order by e.last_day desc, e.id desc limit ?""", this::read, today, before, beforeId, caller.personId(), caller.id(), most);
     }
 
     /** Those of which everybody still waits for the list although its last day is past, the last ones first. */
     List<HeldEdition> overdue(LocalDate today, int days, int most) {
         LocalDate last = today.minusDays(settings.number(Setting.ATTENDANCE_DAYS) + 1L);
         return sql.all(
-                SELECT + "where e.last_day between ? and ? and " + WAITING + " order by e.last_day desc, e.id desc limit ?",
+                SELECT + "where e.last_day between ? and ? and " + WAITING
+                        + " order by e.last_day desc, e.id desc limit ?",
                 this::read,
                 last.minusDays(days),
                 last,
@@ -72,7 +65,8 @@ class HeldEditions {
      * @return everybody who acts for their providers
      */
     List<Reminder> remind(String kind, LocalDate firstEnd, LocalDate lastEnd, Instant at) {
-        return sql.all("""
+        return sql.all(
+                """
                 with reminded as (
                   insert into attendance_reminder (edition_id, kind, at)
                   select e.id, ?, ? from course_edition e where e.last_day between ? and ? and
@@ -87,7 +81,8 @@ class HeldEditions {
                   left join account a on a.id = k.account_id or a.person_id = c.person_id
                   left join person p on p.id = coalesce(c.person_id, a.person_id)
                 where a.id is not null or p.id is not null
-                order by e.id""", row -> new Reminder(
+                order by e.id""",
+                row -> new Reminder(
                         row.getLong("id"),
                         row.getString("title"),
                         row.getObject("last_day", LocalDate.class),
@@ -95,7 +90,11 @@ class HeldEditions {
                                 row.getObject("person", Long.class),
                                 row.getString("email"),
                                 row.getString("language"),
-                                row.getString("name"))), kind, at, firstEnd, lastEnd);
+                                row.getString("name"))),
+                kind,
+                at,
+                firstEnd,
+                lastEnd);
     }
 
     private HeldEdition read(ResultSet row) throws SQLException {

@@ -64,8 +64,7 @@ public class MendingAttendance {
                 .filter(mend -> !mend.leftOut())
                 .collect(Collectors.toMap(RowMend::line, Function.identity(), (one, other) -> one));
         rows.leaveOut(
-                list,
-                mends.stream().filter(RowMend::leftOut).map(RowMend::line).toList());
+                list, mends.stream().filter(RowMend::leftOut).map(RowMend::line).toList());
         change(open, edition, kept);
         rows.check(list, edition.id(), caller.get().personId());
         names.mark(list);
@@ -88,8 +87,8 @@ public class MendingAttendance {
             Entry entry = RowReader.read(
                     row.line(), Cell.text(mend.number()), row.name(), Cell.text(mend.share()), list.unit());
             Integer place = shares.place(entry.attended());
-            changed.add(mended(
-                    row, mend, entry.with(shares.trouble(entry)), place == null ? null : place + first, people));
+            changed.add(
+                    mended(row, mend, entry.with(shares.trouble(entry)), place == null ? null : place + first, people));
         }
         lists.addShares(list.id(), first, shares.worths());
         rows.change(list.id(), changed);

@@ -24,6 +24,7 @@ class OtherNames {
     }
 
     static boolean isIn(String typed, @Nullable String surname) {
-        return surname != null && Spelling.of(typed).key().contains(Spelling.of(surname).key());
+        return surname != null
+                && Spelling.of(typed).key().contains(Spelling.of(surname).key());
     }
 }

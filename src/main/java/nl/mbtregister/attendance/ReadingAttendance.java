@@ -118,8 +118,13 @@ public class ReadingAttendance {
                 .filter(one -> one.state() == ListState.DRAFT)
                 .orElseThrow(() -> new Refusal("attendance.R12"));
         CourseEdition edition = editions.held(list.edition());
-        AttendanceRows.Page found =
-                rows.page(id, afterWaiting, WAITING + 1, afterReady, READY + 1, edition.plan().lastDay());
+        AttendanceRows.Page found = rows.page(
+                id,
+                afterWaiting,
+                WAITING + 1,
+                afterReady,
+                READY + 1,
+                edition.plan().lastDay());
         Map<Integer, List<FoundPerson>> people = namesakes.find(found.rows().stream()
                 .filter(row -> row.trouble() == RowTrouble.CHOOSE)
                 .collect(Collectors.toMap(AttendanceRow::line, AttendanceRow::name)));

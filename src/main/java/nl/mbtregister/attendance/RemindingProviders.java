@@ -57,20 +57,20 @@ public class RemindingProviders implements Job {
     public long runFor(LocalDate day) {
         int days = settings.number(Setting.ATTENDANCE_DAYS);
         long reminded = remind("SOON", LetterKind.ATTENDANCE_DUE, day.minusDays(days), day.minusDays(days - SOON));
-        reminded += remind(
-                "OVERDUE", LetterKind.ATTENDANCE_OVERDUE, day.minusDays(LONGEST_AGO), day.minusDays(days + 1L));
-        var oldest = day.minusDays(settings.number(Setting.ATTENDANCE_DRAFT_DAYS)).atStartOfDay(Time.LEGAL_ZONE);
+        reminded +=
+                remind("OVERDUE", LetterKind.ATTENDANCE_OVERDUE, day.minusDays(LONGEST_AGO), day.minusDays(days + 1L));
+        var oldest =
+                day.minusDays(settings.number(Setting.ATTENDANCE_DRAFT_DAYS)).atStartOfDay(Time.LEGAL_ZONE);
         return reminded + lists.dropOlderThan(oldest.toInstant());
     }
 
     private long remind(String kind, LetterKind letter, LocalDate firstEnd, LocalDate lastEnd) {
         List<Reminder> reminders = editions.remind(kind, firstEnd, lastEnd, time.now());
         int days = settings.number(Setting.ATTENDANCE_DAYS);
-        reminders.forEach(one -> letters.post(
-                Letter.to(one.recipient(), letter, "course_edition " + one.edition())
-                        .with("course", one.title())
-                        .with("day", one.lastDay())
-                        .with("due", one.lastDay().plusDays(days))));
+        reminders.forEach(one -> letters.post(Letter.to(one.recipient(), letter, "course_edition " + one.edition())
+                .with("course", one.title())
+                .with("day", one.lastDay())
+                .with("due", one.lastDay().plusDays(days))));
         journal.record(reminders.stream()
                 .map(Reminder::edition)
                 .distinct()

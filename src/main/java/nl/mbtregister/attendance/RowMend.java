@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut whether the row is taken out of the list
  */
 public record RowMend(
-        int line,
-        String number,
-        String share,
-        @Nullable Long chosen,
-        boolean accepted,
-        boolean leftOut) {}
+        int line, String number, String share, @Nullable Long chosen, boolean accepted, boolean leftOut) {}

@@ -22,7 +22,8 @@ final class Shares {
     }
 
     /** Where the share of the row stands; null when there is no such share. */
-    @Nullable Integer place(@Nullable Attended attended) {
+    @Nullable
+    Integer place(@Nullable Attended attended) {
         if (attended == null) {
             return null;
         }
@@ -41,7 +42,8 @@ final class Shares {
     }
 
     /** What is wrong with a row, also as to what it is worth; null when nothing is. */
-    @Nullable RowTrouble trouble(Entry entry) {
+    @Nullable
+    RowTrouble trouble(Entry entry) {
         boolean told = entry.trouble() != null && entry.trouble() != RowTrouble.HIDDEN;
         if (told || entry.attended() == null) {
             return entry.trouble();

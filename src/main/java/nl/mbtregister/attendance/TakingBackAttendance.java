@@ -57,12 +57,12 @@ public class TakingBackAttendance {
         Attendee attendee = credits.find(edition, entry).orElseThrow(() -> new Refusal("attendance.R14"));
         ledger.reverse(attendee.person(), entry, reason);
         credits.recipient(attendee.person())
-                .ifPresent(recipient -> letters.post(Letter.to(
-                                recipient, LetterKind.POINTS_TAKEN_BACK, "ledger_entry " + entry)
-                        .with("course", held.held().content().title())
-                        .with("provider", held.held().provider().name())
-                        .with("day", held.plan().lastDay())
-                        .with("reason", reason.strip())));
+                .ifPresent(recipient ->
+                        letters.post(Letter.to(recipient, LetterKind.POINTS_TAKEN_BACK, "ledger_entry " + entry)
+                                .with("course", held.held().content().title())
+                                .with("provider", held.held().provider().name())
+                                .with("day", held.plan().lastDay())
+                                .with("reason", reason.strip())));
         journal.record(JournalAct.of("attendance.row.taken-back")
                 .about(attendee.person())
                 .object("course_edition", edition)

@@ -15,9 +15,9 @@ import java.util.Set;
 import nl.mbtregister.letters.rules.Blank;
 import nl.mbtregister.letters.rules.Template;
 import nl.mbtregister.letters.rules.Template.Form;
-import nl.mbtregister.platform.Json;
 import nl.mbtregister.letters.rules.Words;
 import nl.mbtregister.letters.rules.WordsCheck;
+import nl.mbtregister.platform.Json;
 
 /** Reads the first words of a letter from its file, and puts the frame around words that all letters share. */
 final class TemplateFile {

@@ -65,7 +65,10 @@ class AttendanceClockIT {
         Held late = fixture.held(15);
         Held intime = fixture.held(14);
         caller.becomes(new Caller("account-1", "T", Role.THERAPIST, null, Accounts.freshPerson()));
-        assertThat(reading.overdue()).extracting(HeldEdition::id).contains(late.id()).doesNotContain(intime.id());
+        assertThat(reading.overdue())
+                .extracting(HeldEdition::id)
+                .contains(late.id())
+                .doesNotContain(intime.id());
         assertThat(reading.mine(time.today(), 1)).isEmpty();
     }
 
@@ -75,10 +78,13 @@ class AttendanceClockIT {
         Held held = fixture.held(1);
         long list = handing.handIn(UUID.randomUUID(), held.id(), "10004775".getBytes(UTF_8));
         run(29);
-        assertThat(fixture.number("select count(*) from attendance_row where list_id = ?", list)).isEqualTo(1);
+        assertThat(fixture.number("select count(*) from attendance_row where list_id = ?", list))
+                .isEqualTo(1);
         run(31);
-        assertThat(fixture.number("select count(*) from attendance_row where list_id = ?", list)).isZero();
-        assertThat(fixture.text("select state from attendance_list where id = " + list)).isEqualTo("DROPPED");
+        assertThat(fixture.number("select count(*) from attendance_row where list_id = ?", list))
+                .isZero();
+        assertThat(fixture.text("select state from attendance_list where id = " + list))
+                .isEqualTo("DROPPED");
     }
 
     private void run(int daysAhead) {
@@ -88,6 +94,7 @@ class AttendanceClockIT {
 
     private long letters(Held held) throws SQLException {
         return fixture.number(
-                "select count(*) from letter where reference = ? and kind like 'ATTENDANCE_%'", "course_edition " + held.id());
+                "select count(*) from letter where reference = ? and kind like 'ATTENDANCE_%'",
+                "course_edition " + held.id());
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.mbtregister.attendance.rules.Entry;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.ReadList;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
-import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.kernel.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,16 +24,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttendanceFileTest {
     private static final int MOST = 1_000;
-    private static final String LIST = "registernummer;naam;deel\n10004775;René 't Hart-Çelik;\n20481357;Zoë Müller;1,2\n";
+    private static final String LIST =
+            "registernummer;naam;deel\n10004775;René 't Hart-Çelik;\n20481357;Zoë Müller;1,2\n";
 
     @DisplayName("attendance.R2: the letters are recognised")
     @ParameterizedTest
-    @CsvSource({"UTF-8,''", "UTF-8,'\uFEFF'", "UTF-16LE,'\uFEFF'", "UTF-16BE,'\uFEFF'", "UTF-16LE,''", "UTF-16BE,''", "windows-1252,''", "ISO-8859-1,''"})
+    @CsvSource({
+        "UTF-8,''",
+        "UTF-8,'\uFEFF'",
+        "UTF-16LE,'\uFEFF'",
+        "UTF-16BE,'\uFEFF'",
+        "UTF-16LE,''",
+        "UTF-16BE,''",
+        "windows-1252,''",
+        "ISO-8859-1,''"
+    })
     void the_letters_are_recognised(String charset, String mark) {
         ReadList list = read((mark + LIST).getBytes(Charset.forName(charset)));
         assertThat(list.entries()).extracting(Entry::name).containsExactly("René 't Hart-Çelik", "Zoë Müller");
         boolean guessed = charset.startsWith("w") || charset.startsWith("I");
-        assertThat(list.remarks().equals(List.of(new Noted(ListRemark.WINDOWS_LETTERS, "")))).isEqualTo(guessed);
+        assertThat(list.remarks().equals(List.of(new Noted(ListRemark.WINDOWS_LETTERS, ""))))
+                .isEqualTo(guessed);
     }
 
     @Test
@@ -50,18 +61,19 @@ class AttendanceFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "registernummer;naam;deel\r\n10004775;\"Jansen; Jan\";1\r\n",
-        "sep=;\nregisternummer;naam;deel\n10004775;Jansen; 1",
-        "Naam,Registernummer,Deel\n\"Jansen, Jan\",10004775,1\n",
-        "naam\tnummer\tdeel\nJansen\t10004775\t1\n",
-        "Presentielijst studiedag\n\nZaal 3\nnaam;nummer;deel\nJansen;10004775;1",
-        "10004775;Jansen;1",
-        "10004775\tJansen\t1\n",
-        "Jansen;10004775;1\n\n\n;;\n",
-        "nummer;naam;e-mail;deel\n10004775;Jansen;x@example.org;1",
-        "\"nummer\";\"naam\";\"deel\"\n\"10004775\";\"Jan\"\"sen\";\"1\"",
-    })
+    @ValueSource(
+            strings = {
+                "registernummer;naam;deel\r\n10004775;\"Jansen; Jan\";1\r\n",
+                "sep=;\nregisternummer;naam;deel\n10004775;Jansen; 1",
+                "Naam,Registernummer,Deel\n\"Jansen, Jan\",10004775,1\n",
+                "naam\tnummer\tdeel\nJansen\t10004775\t1\n",
+                "Presentielijst studiedag\n\nZaal 3\nnaam;nummer;deel\nJansen;10004775;1",
+                "10004775;Jansen;1",
+                "10004775\tJansen\t1\n",
+                "Jansen;10004775;1\n\n\n;;\n",
+                "nummer;naam;e-mail;deel\n10004775;Jansen;x@example.org;1",
+                "\"nummer\";\"naam\";\"deel\"\n\"10004775\";\"Jan\"\"sen\";\"1\"",
+            })
     @DisplayName("attendance.R1: lists as programs and people write them")
     void lists_as_people_write_them(String text) {
         ReadList list = read(text.getBytes(UTF_8));
@@ -102,11 +114,10 @@ class AttendanceFileTest {
     @DisplayName("attendance.R4: a list with more rows is refused, and the number is said")
     void a_list_with_more_rows_is_refused() {
         String rows = IntStream.rangeClosed(0, MOST).mapToObj(i -> "10004775").collect(Collectors.joining("\n"));
-        assertThatThrownBy(() -> read(rows.getBytes(UTF_8)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.rule()).isEqualTo("attendance.R4");
-                    assertThat(refusal.arguments()).containsExactly(MOST);
-                });
+        assertThatThrownBy(() -> read(rows.getBytes(UTF_8))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.rule()).isEqualTo("attendance.R4");
+            assertThat(refusal.arguments()).containsExactly(MOST);
+        });
     }
 
     @Test
@@ -129,7 +140,8 @@ class AttendanceFileTest {
             all.writeBytes(part);
         }
         assertThatThrownBy(() -> read(all.toByteArray()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     private static ReadList read(byte[] content) {

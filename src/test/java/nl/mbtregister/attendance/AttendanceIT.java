@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.mbtregister.attendance.FixtureAttendance.Held;
 import nl.mbtregister.attendance.rules.RowTrouble;
-import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.ledger.CreditingLedger;
 import nl.mbtregister.ledger.rules.Credit;
 import nl.mbtregister.ledger.rules.CreditKind;
@@ -63,8 +63,11 @@ class AttendanceIT {
         Enrolled one = fixture.person(held);
         Enrolled two = fixture.registered(held);
         Enrolled three = fixture.person(held);
-        String own = text("select number from person where id = " + held.supervisor().personId());
-        long list = handIn(held, "nummer;naam;deel",
+        String own =
+                text("select number from person where id = " + held.supervisor().personId());
+        long list = handIn(
+                held,
+                "nummer;naam;deel",
                 one.number() + ";T. Testerman;",
                 two.number() + ";Test-Erman, T.;50%",
                 three.number() + ";P. Pietersen;",
@@ -120,20 +123,30 @@ class AttendanceIT {
     }
 
     @Test
-    @DisplayName("attendance.R7 attendance.R10 attendance.R11: rows are mended: another number, a choice, a share, a yes, taken off")
+    @DisplayName(
+            "attendance.R7 attendance.R10 attendance.R11: rows are mended: another number, a choice, a share, a yes, taken off")
     void rows_are_mended() throws SQLException {
         Held held = fixture.held(1);
         Enrolled one = fixture.registered(held);
         Enrolled two = fixture.registered(held);
         Enrolled three = fixture.registered(held);
-        long list = handIn(held, "nummer;naam;uren",
-                "10004757;X;", ";Testerman;", two.number() + ";T. Testerman;1 dag", three.number() + ";Iemand Anders;", "10004757;Y;");
-        mending.mend(list, version(list), List.of(
-                new RowMend(2, one.number().toString(), "", null, false, false),
-                new RowMend(3, "", "", one.personId(), false, false),
-                new RowMend(4, two.number().toString(), "3", null, false, false),
-                new RowMend(5, three.number().toString(), "", null, true, false),
-                new RowMend(6, "10004757", "", null, false, true)));
+        long list = handIn(
+                held,
+                "nummer;naam;uren",
+                "10004757;X;",
+                ";Testerman;",
+                two.number() + ";T. Testerman;1 dag",
+                three.number() + ";Iemand Anders;",
+                "10004757;Y;");
+        mending.mend(
+                list,
+                version(list),
+                List.of(
+                        new RowMend(2, one.number().toString(), "", null, false, false),
+                        new RowMend(3, "", "", one.personId(), false, false),
+                        new RowMend(4, two.number().toString(), "3", null, false, false),
+                        new RowMend(5, three.number().toString(), "", null, true, false),
+                        new RowMend(6, "10004757", "", null, false, true)));
         ListFile file = reading.list(list, 0, 0);
         assertThat(file.rows()).extracting(AttendanceRow::line).containsExactly(2, 3, 4, 5);
         assertThat(file.rows().get(0).trouble()).isEqualTo(RowTrouble.OTHER_NAME);
@@ -163,26 +176,29 @@ class AttendanceIT {
         confirming.confirm(once, list, seen, true);
         refused("attendance.R12", () -> confirming.confirm(UUID.randomUUID(), list, seen, true));
         EditionFile file = reading.edition(held.id(), "", 0);
-        assertThat(file.attendees()).extracting(Attendee::person).containsExactlyInAnyOrder(one.personId(), two.personId());
+        assertThat(file.attendees())
+                .extracting(Attendee::person)
+                .containsExactlyInAnyOrder(one.personId(), two.personId());
         assertThat(file.attendees())
                 .extracting(attendee -> attendee.points().stripTrailingZeros())
                 .containsExactlyInAnyOrder(BigDecimal.valueOf(6), BigDecimal.valueOf(2));
         assertThat(file.lists().getFirst().credited()).isEqualTo(2);
         assertThat(fixture.number(
                         "select count(*) from journal_content where subject_person in (?, ?) and object like 'ledger_entry %'",
-                        one.personId(),
-                        two.personId()))
+                        one.personId(), two.personId()))
                 .isEqualTo(2);
         assertThat(fixture.number(
                         "select count(*) from letter where kind = 'POINTS_CREDITED' and person_id in (?, ?)",
                         one.personId(),
                         two.personId()))
                 .isEqualTo(2);
-        assertThat(fixture.number("select count(*) from attendance_row where list_id = ?", list)).isZero();
+        assertThat(fixture.number("select count(*) from attendance_row where list_id = ?", list))
+                .isZero();
     }
 
     @Test
-    @DisplayName("attendance.R14 attendance.R8: what was wrong is taken back with a reason, and the person can be credited anew")
+    @DisplayName(
+            "attendance.R14 attendance.R8: what was wrong is taken back with a reason, and the person can be credited anew")
     void what_was_wrong_is_taken_back() throws SQLException {
         Held held = fixture.held(1);
         Enrolled one = fixture.registered(held);
@@ -200,7 +216,8 @@ class AttendanceIT {
         assertThat(text("select reference from ledger_credit where person_id = " + one.personId()))
                 .isEqualTo("EDITION-" + held.id() + "/2");
         assertThat(fixture.number(
-                        "select count(*) from letter where kind = 'POINTS_TAKEN_BACK' and person_id = ?", one.personId()))
+                        "select count(*) from letter where kind = 'POINTS_TAKEN_BACK' and person_id = ?",
+                        one.personId()))
                 .isEqualTo(1);
     }
 
@@ -227,18 +244,21 @@ class AttendanceIT {
     void what_people_entered_gives_way_to_the_list() throws SQLException {
         Held held = fixture.held(20);
         Enrolled one = fixture.registered(held);
-        String number = text("select c.number from course c join course_edition e on e.course_id = c.id where e.id = " + held.id());
+        String number = text(
+                "select c.number from course c join course_edition e on e.course_id = c.id where e.id = " + held.id());
         caller.becomes(new Caller("account-1", "T", Role.THERAPIST, null, one.personId()));
         ledger.credit(one.personId(), own(number, held.lastDay()));
         ledger.credit(one.personId(), own(number, held.lastDay().minusDays(1)));
         fixture.as(held.supervisor());
         confirm(handIn(held, one.number().toString()));
-        assertThat(text("select string_agg(source, ' ' order by id) from ledger_credit where person_id = " + one.personId()))
+        assertThat(text("select string_agg(source, ' ' order by id) from ledger_credit where person_id = "
+                        + one.personId()))
                 .isEqualTo("SELF ATTENDANCE");
     }
 
     @Test
-    @DisplayName("attendance.R18: whoever has points by a list has a certificate of them, and nobody of what was taken back")
+    @DisplayName(
+            "attendance.R18: whoever has points by a list has a certificate of them, and nobody of what was taken back")
     void whoever_has_points_has_a_certificate() throws SQLException {
         Held held = fixture.held(1);
         Enrolled one = fixture.registered(held);
@@ -258,11 +278,13 @@ class AttendanceIT {
     void nobody_is_an_answer_too() throws SQLException {
         Held held = fixture.held(1);
         handing.nobody(UUID.randomUUID(), held.id());
-        assertThat(reading.own(LocalDate.of(9999, 1, 1), 0).getFirst().credited()).isZero();
+        assertThat(reading.own(LocalDate.of(9999, 1, 1), 0).getFirst().credited())
+                .isZero();
     }
 
     private long handIn(Held held, String... lines) {
-        return handing.handIn(UUID.randomUUID(), held.id(), String.join("\n", lines).getBytes(UTF_8));
+        return handing.handIn(
+                UUID.randomUUID(), held.id(), String.join("\n", lines).getBytes(UTF_8));
     }
 
     private void confirm(long list) throws SQLException {
@@ -285,12 +307,26 @@ class AttendanceIT {
 
     private static Credit own(String accreditation, LocalDate day) {
         return new Credit(
-                CreditKind.TEACHING, "Trauma", "MBT", day, day, BigDecimal.valueOf(6), BigDecimal.valueOf(6), Theme.TREATMENT,
-                accreditation, true, CreditSource.SELF, UUID.randomUUID().toString(), LocalDate.of(2020, 1, 1), List.of(), null);
+                CreditKind.TEACHING,
+                "Trauma",
+                "MBT",
+                day,
+                day,
+                BigDecimal.valueOf(6),
+                BigDecimal.valueOf(6),
+                Theme.TREATMENT,
+                accreditation,
+                true,
+                CreditSource.SELF,
+                UUID.randomUUID().toString(),
+                LocalDate.of(2020, 1, 1),
+                List.of(),
+                null);
     }
 
     private static void refused(String rule, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

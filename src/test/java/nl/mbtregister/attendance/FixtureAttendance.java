@@ -42,13 +42,9 @@ public class FixtureAttendance {
         Accounts.Account supervisor = courses.supervisor(null);
         long version = courses.accredited(supervisor, "Trauma " + UUID.randomUUID());
         LocalDate day = time.today().minusDays(daysAgo);
-        long id = number(
-                """
+        long id = number("""
                 insert into course_edition (course_id, version_id, mode, place, first_day, last_day, trainers, added_at, added_by, changed_at)
-                select course_id, id, 'PLACE', 'Utrecht', ?, ?, '{}', now(), 'test', now() from course_version where id = ? returning id""",
-                day,
-                day,
-                version);
+                select course_id, id, 'PLACE', 'Utrecht', ?, ?, '{}', now(), 'test', now() from course_version where id = ? returning id""", day, day, version);
         as(supervisor);
         return new Held(id, supervisor, day);
     }

@@ -18,14 +18,19 @@ public final class FixtureWorkbook {
     public static FixtureWorkbook with(String sheet) {
         return new FixtureWorkbook()
                 .part("[Content_Types].xml", "<Types/>")
-                .part("xl/workbook.xml", "<workbook><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
-                .part("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
                 .part("xl/worksheets/sheet1.xml", sheet);
     }
 
     /** @param rows what stands between {@code <sheetData>} and its end */
     public static FixtureWorkbook rows(String rows) {
-        return with("<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        return with(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     public FixtureWorkbook part(String name, String content) {

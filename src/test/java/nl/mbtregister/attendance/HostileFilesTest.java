@@ -37,7 +37,8 @@ class HostileFilesTest {
                 Arguments.of("a bomb of rows", "attendance.R3", bomb(repeated(ROW, LARGE))),
                 Arguments.of("a bomb that says it is small", "attendance.R3", liar(bomb(repeated(ROW, 1_500_000)))),
                 Arguments.of("one tag of many bytes", "attendance.R3", stored("<worksheet a=\"" + "x".repeat(500_000))),
-                Arguments.of("one text of many bytes", "attendance.R3", stored("<worksheet><c><v>" + "x".repeat(500_000))),
+                Arguments.of(
+                        "one text of many bytes", "attendance.R3", stored("<worksheet><c><v>" + "x".repeat(500_000))),
                 Arguments.of("tags in tags in tags", "attendance.R3", stored("<a>".repeat(500_000))),
                 Arguments.of("a tag that never ends", "attendance.R3", stored("<worksheet")),
                 Arguments.of("a sheet that breaks off", "attendance.R3", stored("<worksheet><sheetData>" + ROW)),
@@ -45,25 +46,61 @@ class HostileFilesTest {
                 Arguments.of(
                         "entities that grow",
                         "attendance.R3",
-                        stored("<!DOCTYPE x [<!ENTITY a \"" + "x".repeat(9) + "\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>")),
+                        stored("<!DOCTYPE x [<!ENTITY a \"" + "x".repeat(9)
+                                + "\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>")),
                 Arguments.of(
                         "an entity from elsewhere",
                         "attendance.R3",
                         stored("<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\"><worksheet/>")),
                 Arguments.of("an entity that nobody declared", "attendance.R3", stored("<worksheet>&xxe;</worksheet>")),
                 Arguments.of("marked text", "attendance.R3", stored("<worksheet><![CDATA[x]]></worksheet>")),
-                Arguments.of("letters of two bytes", "attendance.R3", FixtureWorkbook.with("").part("xl/worksheets/sheet1.xml", ("<worksheet>" + ROW).getBytes(java.nio.charset.StandardCharsets.UTF_16)).bytes()),
+                Arguments.of(
+                        "letters of two bytes",
+                        "attendance.R3",
+                        FixtureWorkbook.with("")
+                                .part(
+                                        "xl/worksheets/sheet1.xml",
+                                        ("<worksheet>" + ROW).getBytes(java.nio.charset.StandardCharsets.UTF_16))
+                                .bytes()),
                 Arguments.of("an archive in an archive", "attendance.R1", nested()),
                 Arguments.of("parts that lie over each other", "attendance.R3", overlapping()),
                 Arguments.of("a locked archive", "attendance.R3", locked()),
-                Arguments.of("programs inside", "attendance.R1", FixtureWorkbook.rows(ROW).part("xl/vbaProject.bin", "x").bytes()),
-                Arguments.of("a sheet that is not there", "attendance.R3", FixtureWorkbook.rows(ROW).part("xl/_rels/workbook.xml.rels", "<R><Relationship Id=\"rId1\" Target=\"http://127.0.0.1:9/\" TargetMode=\"External\"/></R>").bytes()),
-                Arguments.of("a way out of the archive", "attendance.R3", FixtureWorkbook.rows(ROW).part("../../etc/passwd", "x").bytes()),
-                Arguments.of("texts without end", "attendance.R3", FixtureWorkbook.rows(ROW).part("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(450_000) + "</sst>").bytes()),
-                Arguments.of("only the beginning of an archive", "attendance.R3", Arrays.copyOf(FixtureWorkbook.rows(ROW).bytes(), 300)),
-                Arguments.of("a quotation mark that never closes", "attendance.R3", ("10004775;\"" + "x\n".repeat(4_000_000)).getBytes(UTF_8)),
-                Arguments.of("a line of separators", "attendance.R3", ("10004775" + ";".repeat(5_000_000)).getBytes(UTF_8)),
-                Arguments.of("rows without end", "attendance.R4", "10004775\n".repeat(1_000_000).getBytes(UTF_8)),
+                Arguments.of(
+                        "programs inside",
+                        "attendance.R1",
+                        FixtureWorkbook.rows(ROW).part("xl/vbaProject.bin", "x").bytes()),
+                Arguments.of(
+                        "a sheet that is not there",
+                        "attendance.R3",
+                        FixtureWorkbook.rows(ROW)
+                                .part(
+                                        "xl/_rels/workbook.xml.rels",
+                                        "<R><Relationship Id=\"rId1\" Target=\"http://127.0.0.1:9/\" TargetMode=\"External\"/></R>")
+                                .bytes()),
+                Arguments.of(
+                        "a way out of the archive",
+                        "attendance.R3",
+                        FixtureWorkbook.rows(ROW).part("../../etc/passwd", "x").bytes()),
+                Arguments.of(
+                        "texts without end",
+                        "attendance.R3",
+                        FixtureWorkbook.rows(ROW)
+                                .part("xl/sharedStrings.xml", "<sst>" + "<si/>".repeat(450_000) + "</sst>")
+                                .bytes()),
+                Arguments.of(
+                        "only the beginning of an archive",
+                        "attendance.R3",
+                        Arrays.copyOf(FixtureWorkbook.rows(ROW).bytes(), 300)),
+                Arguments.of(
+                        "a quotation mark that never closes",
+                        "attendance.R3",
+                        ("10004775;\"" + "x\n".repeat(4_000_000)).getBytes(UTF_8)),
+                Arguments.of(
+                        "a line of separators", "attendance.R3", ("10004775" + ";".repeat(5_000_000)).getBytes(UTF_8)),
+                Arguments.of(
+                        "rows without end",
+                        "attendance.R4",
+                        "10004775\n".repeat(1_000_000).getBytes(UTF_8)),
                 Arguments.of("nothing but marks of nothing", "attendance.R2", new byte[5_000_000]));
     }
 
@@ -76,10 +113,13 @@ class HostileFilesTest {
         long before = threads.getThreadAllocatedBytes(Thread.currentThread().threadId());
         long start = System.nanoTime();
         assertThatThrownBy(() -> AttendanceFile.read(content, MOST))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
         long allocated = threads.getThreadAllocatedBytes(Thread.currentThread().threadId()) - before;
-        assertThat(allocated).as("bytes").isLessThan(rule.equals("attendance.R4") ? 8 * MOST_MEMORY : 4 * content.length + MOST_MEMORY);
+        assertThat(allocated)
+                .as("bytes")
+                .isLessThan(rule.equals("attendance.R4") ? 8 * MOST_MEMORY : 4 * content.length + MOST_MEMORY);
     }
 
     @Test
@@ -100,7 +140,9 @@ class HostileFilesTest {
             } catch (RuntimeException | Error e) {
                 throw new AssertionError("seed " + seed, e);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("seed %d", seed).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("seed %d", seed)
+                    .isLessThan(Duration.ofSeconds(2));
         }
     }
 
@@ -134,7 +176,9 @@ class HostileFilesTest {
     }
 
     private static byte[] stored(String sheet) {
-        return FixtureWorkbook.with("").part("xl/worksheets/sheet1.xml", sheet + noise()).bytes();
+        return FixtureWorkbook.with("")
+                .part("xl/worksheets/sheet1.xml", sheet + noise())
+                .bytes();
     }
 
     /** So that it does not pack to next to nothing. */
@@ -188,7 +232,8 @@ class HostileFilesTest {
 
     /** Two names for the same packed bytes. */
     private static byte[] overlapping() {
-        byte[] archive = FixtureWorkbook.rows(ROW).part("xl/worksheets/sheet2.xml", "x").bytes();
+        byte[] archive =
+                FixtureWorkbook.rows(ROW).part("xl/worksheets/sheet2.xml", "x").bytes();
         int last = 0;
         int beforeLast = 0;
         for (int i = 0; i < archive.length - 4; i++) {

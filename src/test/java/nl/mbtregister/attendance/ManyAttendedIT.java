@@ -60,7 +60,8 @@ class ManyAttendedIT {
         List<String> lines = new ArrayList<>(fixture.crowd(MANY));
         lines.addAll(lines.subList(0, 100));
         lines.add("10004757");
-        long list = handing.handIn(UUID.randomUUID(), held.id(), String.join("\n", lines).getBytes(UTF_8));
+        long list = handing.handIn(
+                UUID.randomUUID(), held.id(), String.join("\n", lines).getBytes(UTF_8));
         ListFile file = reading.list(list, 0, 0);
         assertThat(file.ready()).isEqualTo(MANY);
         assertThat(file.waiting()).isEqualTo(101);
@@ -83,18 +84,25 @@ class ManyAttendedIT {
         StringBuilder file = new StringBuilder("\uFEFFregisternummer;naam;punten\r\n");
         List<Attendee> portion = reading.export(held.id(), "", 0);
         while (!portion.isEmpty()) {
-            portion.forEach(one -> file.append(one.number()).append(';').append(CsvField.write(one.name())).append(";6\r\n"));
-            portion = reading.export(held.id(), portion.getLast().sortKey(), portion.getLast().entry());
+            portion.forEach(one -> file.append(one.number())
+                    .append(';')
+                    .append(CsvField.write(one.name()))
+                    .append(";6\r\n"));
+            portion = reading.export(
+                    held.id(), portion.getLast().sortKey(), portion.getLast().entry());
         }
         return file.toString();
     }
 
     @Test
-    @DisplayName("attendance.R13: when the database breaks off while a list is saved, nobody is credited; again, everybody is")
+    @DisplayName(
+            "attendance.R13: when the database breaks off while a list is saved, nobody is credited; again, everybody is")
     void all_or_nobody() throws Exception {
         Held held = fixture.held(1);
         long list = handing.handIn(
-                UUID.randomUUID(), held.id(), String.join("\n", fixture.crowd(200)).getBytes(UTF_8));
+                UUID.randomUUID(),
+                held.id(),
+                String.join("\n", fixture.crowd(200)).getBytes(UTF_8));
         UUID once = UUID.randomUUID();
         Caller acting = caller.get();
         try (Connection blocking = FixtureAttendance.outside();
@@ -102,13 +110,15 @@ class ManyAttendedIT {
             blocking.setAutoCommit(false);
             // the credits are given by then, the letters are not
             statement.execute("lock table letter in exclusive mode");
-            var saving = CompletableFuture.runAsync(() -> as(acting, () -> confirming.confirm(once, list, 0, false)), executor);
+            var saving = CompletableFuture.runAsync(
+                    () -> as(acting, () -> confirming.confirm(once, list, 0, false)), executor);
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> struck() == 1);
             assertThatThrownBy(saving::join).isInstanceOf(CompletionException.class);
             blocking.rollback();
         }
         assertThat(credits(held)).isZero();
-        assertThat(fixture.text("select state from attendance_list where id = " + list)).isEqualTo("DRAFT");
+        assertThat(fixture.text("select state from attendance_list where id = " + list))
+                .isEqualTo("DRAFT");
         fixture.as(held.supervisor());
         confirming.confirm(once, list, 0, false);
         assertThat(credits(held)).isEqualTo(200);

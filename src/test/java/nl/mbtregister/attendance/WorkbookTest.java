@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.mbtregister.attendance.rules.Entry;
+import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.ReadList;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
-import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.RowTrouble;
 import nl.mbtregister.kernel.Refusal;
 import org.dhatim.fastexcel.Workbook;
@@ -93,9 +93,11 @@ class WorkbookTest {
     @Test
     void odd_numbers_make_no_mischief() {
         String rows = List.of("1E999999999", "NaN", "-1", "1e-300", "9".repeat(500), "y").stream()
-                .map(v -> "<row><c t=\"inlineStr\"><is><t>10004775</t></is></c><c><v>1</v></c><c><v>" + v + "</v></c></row>")
+                .map(v -> "<row><c t=\"inlineStr\"><is><t>10004775</t></is></c><c><v>1</v></c><c><v>" + v
+                        + "</v></c></row>")
                 .collect(Collectors.joining());
-        assertThat(read(FixtureWorkbook.rows("<row><c t=\"str\"><v>nummer</v></c><c/><c t=\"str\"><v>uren</v></c></row>" + rows)
+        assertThat(read(FixtureWorkbook.rows("<row><c t=\"str\"><v>nummer</v></c><c/><c t=\"str\"><v>uren</v></c></row>"
+                                        + rows)
                                 .bytes())
                         .entries())
                 .hasSize(6)
@@ -116,7 +118,8 @@ class WorkbookTest {
                 .mapToObj(i -> "<row><c><v>10004775</v></c></row>")
                 .collect(Collectors.joining());
         assertThatThrownBy(() -> read(FixtureWorkbook.rows(rows).bytes()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("attendance.R4"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("attendance.R4"));
     }
 
     private interface Filling {

@@ -47,7 +47,9 @@ public sealed interface Attended {
         if (percent == null || percent.signum() < 0) {
             return null;
         }
-        return percent.signum() == 0 ? new Nothing() : new Percent(new BigDecimal(percent.stripTrailingZeros().toPlainString()));
+        return percent.signum() == 0
+                ? new Nothing()
+                : new Percent(new BigDecimal(percent.stripTrailingZeros().toPlainString()));
     }
 
     private static @Nullable Attended minutes(@Nullable BigDecimal amount, int minutesEach) {
@@ -66,14 +68,15 @@ public sealed interface Attended {
 
     /** The words and signs that people use in such a column. */
     final class Words {
-        private static final Pattern YES = Pattern.compile("ja|yes|x|v|✓|✔|aanwezig|present|alles|all|hele cursus|whole");
+        private static final Pattern YES =
+                Pattern.compile("ja|yes|x|v|✓|✔|aanwezig|present|alles|all|hele cursus|whole");
         private static final Pattern NO = Pattern.compile("nee|no|-|–|0|afwezig|absent|niet|geen|none");
         private static final Pattern PERCENTAGE = Pattern.compile("(.*?)\\s*(%|procent|percent)");
         private static final Pattern CLOCK = Pattern.compile("([0-9]{1,3})[:u]([0-5][0-9])");
         private static final Pattern HOURS = Pattern.compile("(.*?)\\s*(u|uur|uren|h|hour|hours)\\.?");
         private static final Pattern MINUTES = Pattern.compile("(.*?)\\s*(m|min|minuten|minutes)\\.?");
-        private static final Pattern PARTS =
-                Pattern.compile("(?:(?:delen|deel|parts|part|dag|day)\\s*)?([0-9]{1,2}(?:\\s*(?:[,;+&/-]|en|and|t/m)\\s*[0-9]{1,2})*)");
+        private static final Pattern PARTS = Pattern.compile(
+                "(?:(?:delen|deel|parts|part|dag|day)\\s*)?([0-9]{1,2}(?:\\s*(?:[,;+&/-]|en|and|t/m)\\s*[0-9]{1,2})*)");
 
         private Words() {}
 
@@ -90,7 +93,8 @@ public sealed interface Attended {
             }
             said = CLOCK.matcher(typed);
             if (said.matches()) {
-                return minutes(BigDecimal.valueOf(Long.parseLong(said.group(1)) * 60 + Long.parseLong(said.group(2))), 1);
+                return minutes(
+                        BigDecimal.valueOf(Long.parseLong(said.group(1)) * 60 + Long.parseLong(said.group(2))), 1);
             }
             said = HOURS.matcher(typed);
             if (said.matches()) {

@@ -21,7 +21,8 @@ public record Columns(Map<Column, Integer> places, ShareUnit unit, List<String> 
 
     /** What a column can hold. */
     public enum Column {
-        NUMBER("(mbt[- ]?)?(register|registratie|lid)?[- ]?(nummer|number|nr|no)\\.?( mbt)?|mbt|registration number|register no\\.?"),
+        NUMBER(
+                "(mbt[- ]?)?(register|registratie|lid)?[- ]?(nummer|number|nr|no)\\.?( mbt)?|mbt|registration number|register no\\.?"),
         NAME("(volledige )?naam|name|full name|deelnemer|participant|achternaam|surname|last name|naam deelnemer"),
         INITIALS("voorletters?|initialen|initials|voorna(am|men)|first name"),
         PARTICLE("tussenvoegsels?|voorvoegsel|particle|prefix"),
@@ -114,7 +115,11 @@ public record Columns(Map<Column, Integer> places, ShareUnit unit, List<String> 
     }
 
     private static String words(Cell cell) {
-        return cell.text().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("[:*\\s]+", " ").strip();
+        return cell.text()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replaceAll("[:*\\s]+", " ")
+                .strip();
     }
 
     private static ShareUnit unit(String words) {

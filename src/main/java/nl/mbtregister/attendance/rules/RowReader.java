@@ -27,10 +27,7 @@ public final class RowReader {
 
     public Entry read(Line line) {
         Entry read = read(
-                line.number(),
-                columns.in(line, Column.NUMBER),
-                columns.name(line),
-                columns.in(line, Column.SHARE));
+                line.number(), columns.in(line, Column.NUMBER), columns.name(line), columns.in(line, Column.SHARE));
         return line.hidden() && read.trouble() == null ? read.with(RowTrouble.HIDDEN) : read;
     }
 
@@ -82,7 +79,8 @@ public final class RowReader {
     }
 
     private static boolean isFormula(Cell cell) {
-        return cell.kind() == Cell.Kind.FORMULA || !cell.isEmpty() && FORMULAS.indexOf(cell.text().charAt(0)) >= 0;
+        return cell.kind() == Cell.Kind.FORMULA
+                || !cell.isEmpty() && FORMULAS.indexOf(cell.text().charAt(0)) >= 0;
     }
 
     /** Nearly every number is written so; this takes a hundredth of the time that reading any writing does. */

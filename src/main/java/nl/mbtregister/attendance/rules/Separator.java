@@ -19,13 +19,15 @@ public final class Separator {
                 .map(line -> QUOTED.matcher(line).replaceAll("q"))
                 .toList();
         if (!lines.isEmpty()) {
-            var said = SAID.matcher(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+            var said = SAID.matcher(
+                    text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
             if (said.matches()) {
                 return said.group(1).charAt(0);
             }
         }
         for (char one : new char[] {'\t', ';'}) {
-            if (lines.stream().filter(line -> line.indexOf(one) >= 0).count() * 5 >= lines.size() * 3L && !lines.isEmpty()) {
+            if (lines.stream().filter(line -> line.indexOf(one) >= 0).count() * 5 >= lines.size() * 3L
+                    && !lines.isEmpty()) {
                 return one;
             }
         }
@@ -39,7 +41,11 @@ public final class Separator {
         return pieces.size() > 1
                 && (Columns.headedBy(new Line(1, false, pieces)).isPresent()
                         || pieces.stream()
-                                .anyMatch(piece -> piece.text().chars().filter(Character::isDigit).count() >= 6));
+                                .anyMatch(piece -> piece.text()
+                                                .chars()
+                                                .filter(Character::isDigit)
+                                                .count()
+                                        >= 6));
     }
 
     /** Whether this is the line by which a spreadsheet says the separator. */

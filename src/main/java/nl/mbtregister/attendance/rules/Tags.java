@@ -89,7 +89,8 @@ final class Tags {
     }
 
     /** Null when the tag has none of that name. */
-    @Nullable String attribute(String wanted) {
+    @Nullable
+    String attribute(String wanted) {
         int from = 0;
         while (true) {
             int equals = tag.indexOf('=', from);
@@ -255,7 +256,9 @@ final class Tags {
             throw new Refusal("attendance.R3"); // an entity that the file would have to declare itself
         }
         try {
-            int sign = word.startsWith("#x") ? Integer.parseInt(word, 2, word.length(), 16) : Integer.parseInt(word, 1, word.length(), 10);
+            int sign = word.startsWith("#x")
+                    ? Integer.parseInt(word, 2, word.length(), 16)
+                    : Integer.parseInt(word, 1, word.length(), 10);
             return Character.isValidCodePoint(sign) && !Character.isISOControl(sign) ? Character.toString(sign) : " ";
         } catch (NumberFormatException e) {
             throw new Refusal("documents.R8");

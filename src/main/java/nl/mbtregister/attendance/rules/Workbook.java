@@ -48,7 +48,8 @@ public final class Workbook {
     public static void read(byte[] content, ListReader list) {
         Archive archive = Archive.of(content, MOST_UNPACKED);
         if (!archive.names().contains("xl/workbook.xml")
-                || archive.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
+                || archive.names().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
             throw new Refusal("attendance.R1");
         }
         new Workbook(archive, list).read();
@@ -96,7 +97,10 @@ public final class Workbook {
         each("xl/_rels/workbook.xml.rels", tags -> {
             String target = tags.attribute("Target");
             String id = tags.attribute("Id");
-            if (tags.opens("Relationship") && target != null && id != null && !"External".equals(tags.attribute("TargetMode"))) {
+            if (tags.opens("Relationship")
+                    && target != null
+                    && id != null
+                    && !"External".equals(tags.attribute("TargetMode"))) {
                 targets.put(id, target.startsWith("/") ? target.substring(1) : FOLDER + target);
             }
         });

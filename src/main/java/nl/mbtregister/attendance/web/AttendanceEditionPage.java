@@ -80,7 +80,9 @@ public class AttendanceEditionPage {
         }
         long[] list = {0};
         if (!form.attempt(
-                mistakes, () -> list[0] = handing.handIn(form.once(), id, form.text("list").getBytes(UTF_8)))) {
+                mistakes,
+                () -> list[0] =
+                        handing.handIn(form.once(), id, form.text("list").getBytes(UTF_8)))) {
             return false;
         }
         form.seeOther(page.to("ATTENDANCE_LIST", String.valueOf(list[0])));

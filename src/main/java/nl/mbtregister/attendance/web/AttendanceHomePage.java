@@ -58,7 +58,9 @@ public class AttendanceHomePage {
     /** Where the next page begins; null on the last. */
     public @Nullable String getNext() {
         return more
-                ? page.getHere() + "?before=" + new Place(editions.getLast().lastDay(), editions.getLast().id())
+                ? page.getHere() + "?before="
+                        + new Place(
+                                editions.getLast().lastDay(), editions.getLast().id())
                 : null;
     }
 

@@ -59,7 +59,8 @@ public class AttendanceListPage {
             return;
         }
         try {
-            file = reading.list(id, form.number("waiting").orElse(0), form.number("ready").orElse(0));
+            file = reading.list(
+                    id, form.number("waiting").orElse(0), form.number("ready").orElse(0));
         } catch (Refusal refusal) {
             form.notFound();
         }
@@ -121,7 +122,8 @@ public class AttendanceListPage {
         String key = "attendance.trouble." + trouble.name();
         return switch (trouble) {
             case TWICE -> t.of(key, row.first());
-            case OTHER_NAME -> t.of(key, row.person() == null ? "" : row.person().name());
+            case OTHER_NAME ->
+                t.of(key, row.person() == null ? "" : row.person().name());
             default -> t.get(key);
         };
     }

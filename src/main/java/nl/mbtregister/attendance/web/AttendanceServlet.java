@@ -94,7 +94,8 @@ public class AttendanceServlet extends HttpServlet {
                 file.write(one.number() + ';' + CsvField.write(one.name()) + ';'
                         + one.points().stripTrailingZeros().toPlainString() + "\r\n");
             }
-            portion = reading.export(edition, portion.getLast().sortKey(), portion.getLast().entry());
+            portion = reading.export(
+                    edition, portion.getLast().sortKey(), portion.getLast().entry());
         }
     }
 
@@ -141,7 +142,10 @@ public class AttendanceServlet extends HttpServlet {
         try {
             byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
             long list = handing.handIn(key(request.getParameter("once")), Long.parseLong(edition), content);
-            lead(response, Address.of(Route.ATTENDANCE_LIST, language, String.valueOf(list)).path());
+            lead(
+                    response,
+                    Address.of(Route.ATTENDANCE_LIST, language, String.valueOf(list))
+                            .path());
         } catch (Refusal refusal) {
             lead(response, back + "?upload=" + refusal.rule());
         }

@@ -95,7 +95,9 @@ public class MyAttendancePage {
     public @Nullable String getNext() {
         return credits.size() > ReadingAttendance.ATTENDEES
                 ? page.getHere() + "?before="
-                        + new Place(getCredits().getLast().day(), getCredits().getLast().entry())
+                        + new Place(
+                                getCredits().getLast().day(),
+                                getCredits().getLast().entry())
                 : null;
     }
 }

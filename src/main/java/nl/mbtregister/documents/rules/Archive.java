@@ -1,11 +1,11 @@
 package nl.mbtregister.documents.rules;
 
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Map;
 import nl.mbtregister.kernel.Refusal;
 
 /** A zip archive whose parts can be read: none unpacks to more than it says, and all together say no more than is allowed. */

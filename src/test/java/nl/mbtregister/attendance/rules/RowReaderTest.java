@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RowReaderTest {
-    private static final RowReader ROWS =
-            new RowReader(Columns.headedBy(line("registernummer", "naam", "deel")).orElseThrow());
+    private static final RowReader ROWS = new RowReader(
+            Columns.headedBy(line("registernummer", "naam", "deel")).orElseThrow());
 
     @DisplayName("attendance.R6: what is wrong with a row is said of that row")
     @ParameterizedTest(name = "{0} / {1} / {2}: {3}")
@@ -93,7 +93,8 @@ class RowReaderTest {
     void a_name_in_pieces_is_one_name() {
         var rows = new RowReader(Columns.headedBy(line("nummer", "achternaam", "tussenvoegsel", "voorletters"))
                 .orElseThrow());
-        assertThat(rows.read(line("10004775", "Poel", "van der", "J.M.")).name()).isEqualTo("J.M. van der Poel");
+        assertThat(rows.read(line("10004775", "Poel", "van der", "J.M.")).name())
+                .isEqualTo("J.M. van der Poel");
     }
 
     private static Line line(String... cells) {

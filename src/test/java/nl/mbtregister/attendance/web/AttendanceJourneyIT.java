@@ -62,18 +62,20 @@ class AttendanceJourneyIT {
 
     private static void paste(Hands provider, String number, String name, String other) throws SQLException {
         Known known = known();
-        provider.fill("Plak hier de lijst", String.join(
-                "\n",
-                "registernummer;naam;uren",
-                number + ";" + name + ";",
-                "10004757;J. Jansen;",
-                ";" + known.surname() + ";",
-                other + ";Iemand Anders;",
-                number + ";;",
-                "1,00E+07;K. Klaassen;",
-                "=A1;L. Lopers;",
-                ";Xzqvwbestaatniet;",
-                number + ";" + name + ";half"));
+        provider.fill(
+                "Plak hier de lijst",
+                String.join(
+                        "\n",
+                        "registernummer;naam;uren",
+                        number + ";" + name + ";",
+                        "10004757;J. Jansen;",
+                        ";" + known.surname() + ";",
+                        other + ";Iemand Anders;",
+                        number + ";;",
+                        "1,00E+07;K. Klaassen;",
+                        "=A1;L. Lopers;",
+                        ";Xzqvwbestaatniet;",
+                        number + ";" + name + ";half"));
         provider.press("Lijst nakijken");
         provider.reads(
                 "1 deelnemer is gevonden.",
@@ -98,7 +100,8 @@ class AttendanceJourneyIT {
             provider.page().locator("#out-" + line).check();
         }
         provider.press("Wijzigingen nakijken");
-        provider.reads("De wijzigingen zijn nagekeken.", "3 deelnemers zijn gevonden.", "Er is niets na te kijken.", other);
+        provider.reads(
+                "De wijzigingen zijn nagekeken.", "3 deelnemers zijn gevonden.", "Er is niets na te kijken.", other);
         provider.looks("mended");
     }
 
@@ -139,29 +142,46 @@ class AttendanceJourneyIT {
             provider.open("/nl/scholing/deelnemers");
             provider.reads("Te laat: het kon tot en met");
             provider.open("/nl/scholing/deelnemers/" + course.edition());
-            upload(provider, "bom.xlsx", FixtureWorkbook.with("").part("xl/worksheets/sheet1.xml", new byte[50_000_000]).bytes());
+            upload(
+                    provider,
+                    "bom.xlsx",
+                    FixtureWorkbook.with("")
+                            .part("xl/worksheets/sheet1.xml", new byte[50_000_000])
+                            .bytes());
             provider.reads("is niet gemaakt zoals een gewone lijst");
             provider.looks("refused");
-            upload(provider, "lijst.xlsx", FixtureWorkbook.rows("<row hidden=\"1\"><c><v>" + number + "</v></c></row><row><c><f>1</f></c></row>").bytes());
+            upload(
+                    provider,
+                    "lijst.xlsx",
+                    FixtureWorkbook.rows(
+                                    "<row hidden=\"1\"><c><v>" + number + "</v></c></row><row><c><f>1</f></c></row>")
+                            .bytes());
             provider.reads("Regels die in Excel verborgen zijn: 1", "Er staat een formule");
             provider.looks("hidden");
             provider.open("/nl/scholing/deelnemers/" + course.edition());
             provider.reads("Er staat een lijst klaar die nog niet is opgeslagen");
-            upload(provider, "lijst.csv", ("\uFEFFnummer;naam\r\n" + number + ";\r\n").getBytes(StandardCharsets.UTF_8));
+            upload(
+                    provider,
+                    "lijst.csv",
+                    ("\uFEFFnummer;naam\r\n" + number + ";\r\n").getBytes(StandardCharsets.UTF_8));
             provider.reads("1 deelnemer is gevonden.", "Was op die dag niet geregistreerd");
             provider.press("Punten bijschrijven");
             String cookie = SignIn.header(SignIn.as(supervisor));
             String csv = new Machine(register.toString())
                     .get("/attendance/" + course.edition() + ".csv", "Cookie", cookie)
                     .body();
-            assertThat(csv).startsWith("\uFEFFregisternummer;naam;punten\r\n" + number + ";").endsWith(";7\r\n");
+            assertThat(csv)
+                    .startsWith("\uFEFFregisternummer;naam;punten\r\n" + number + ";")
+                    .endsWith(";7\r\n");
             provider.open("/en/teaching/participants/" + course.edition());
             provider.looks("english");
         }
     }
 
     private static void upload(Hands provider, String name, byte[] content) {
-        provider.page().getByLabel("Of kies een bestand").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        provider.page()
+                .getByLabel("Of kies een bestand")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
         provider.press("Bestand nakijken");
     }
 

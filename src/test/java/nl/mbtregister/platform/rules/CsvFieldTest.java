@@ -13,7 +13,23 @@ class CsvFieldTest {
 
     @DisplayName("platform.R8: what a spreadsheet would reckon is written as text and read back as it was")
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 30 1234567", "-", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", "'=1", "''@", "=cmd|' /C calc'!A0"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+31 30 1234567",
+                "-",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                "'=1",
+                "''@",
+                "=cmd|' /C calc'!A0"
+            })
     void what_would_be_reckoned_is_text(String value) {
         String guarded = CsvField.guarded(value);
         assertThat(guarded).startsWith("'");
