@@ -23,6 +23,9 @@ public class ReadingLedger {
     private LedgerEntries entries;
 
     @Inject
+    private LedgerBalances balances;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -60,7 +63,7 @@ public class ReadingLedger {
     @Transactional
     public InPeriod running(long person) {
         admit(person);
-        return entries.running(person, time.today());
+        return balances.running(person, time.today());
     }
 
     /**
@@ -71,7 +74,7 @@ public class ReadingLedger {
     @Transactional
     public Balance balance(long person, LocalDate first, LocalDate last) {
         admit(person);
-        return entries.balance(person, first, last);
+        return balances.balance(person, first, last);
     }
 
     /**
