@@ -17,17 +17,15 @@ import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.Texts;
 import nl.mbtregister.portfolio.Gathered;
 import nl.mbtregister.register.rules.Term;
-import nl.mbtregister.rulebook.ReadingRulebook;
+import nl.mbtregister.rulebook.PublishedRulebook;
 import nl.mbtregister.rulebook.rules.Finding;
 import nl.mbtregister.rulebook.rules.Judgement;
-import nl.mbtregister.rulebook.rules.Purpose;
-import nl.mbtregister.rulebook.rules.Question;
 
 /** The words of a reminder: what the person has and what is missing. */
 @ApplicationScoped
 class ReminderLetter {
     @Inject
-    private ReadingRulebook rulebook;
+    private PublishedRulebook published;
 
     @Inject
     private Texts texts;
@@ -54,11 +52,10 @@ class ReminderLetter {
     }
 
     private Optional<Judgement> judged(Term term, Gathered handedIn, LocalDate day) {
-        return rulebook.editions().stream()
-                .filter(edition -> edition.inForce().contains(day))
-                .findFirst()
-                .flatMap(edition -> edition.set(term.title(), Purpose.RENEWAL)
-                        .map(set -> new Question(edition, set, day, term.judged()).judge(handedIn.portfolio())));
+        return published
+                .rulebook()
+                .renewal(term.title(), term.judged(), day)
+                .map(question -> question.judge(handedIn.portfolio()));
     }
 
     private Letter to(Reminder reminder, LetterKind kind) {

@@ -8,15 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.portfolio.Gathered;
 import nl.mbtregister.portfolio.ReadingPortfolio;
 import nl.mbtregister.rulebook.PublishedRulebook;
 import nl.mbtregister.rulebook.rules.Finding;
-import nl.mbtregister.rulebook.rules.Purpose;
-import nl.mbtregister.rulebook.rules.Question;
-import nl.mbtregister.rulebook.rules.RequirementSet;
 
 /** What stands in the way of renewing the titles that end, for many people with one statement. */
 @ApplicationScoped
@@ -40,7 +36,9 @@ class RoundJudge {
             Gathered handedIn = gathered.getOrDefault(standing.person(), Gathered.NOTHING);
             Map<RoundTitle, List<Finding>> ofTitle = new HashMap<>();
             for (RoundTitle title : standing.titles()) {
-                question(title, day)
+                published
+                        .rulebook()
+                        .renewal(title.title(), new Period(title.from(), title.end()), day)
                         .ifPresent(question -> ofTitle.put(
                                 title,
                                 question.judge(handedIn.portfolio()).findings().stream()
@@ -57,12 +55,5 @@ class RoundJudge {
         List<Finding> all = new ArrayList<>();
         missing.values().forEach(all::addAll);
         return all;
-    }
-
-    private Optional<Question> question(RoundTitle title, LocalDate day) {
-        return published.rulebook().on(day).flatMap(edition -> {
-            Optional<RequirementSet> set = edition.set(title.title(), Purpose.RENEWAL);
-            return set.map(asked -> new Question(edition, asked, day, new Period(title.from(), title.end())));
-        });
     }
 }

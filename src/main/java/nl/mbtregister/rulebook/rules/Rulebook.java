@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mbtregister.kernel.Period;
+import nl.mbtregister.kernel.Title;
 
 /** All editions, oldest first; each is in force until the day before the next, and the newest has no end. */
 public record Rulebook(List<Edition> editions) {
@@ -26,6 +28,16 @@ public record Rulebook(List<Edition> editions) {
         return editions.stream()
                 .filter(edition -> edition.inForce().contains(day))
                 .findFirst();
+    }
+
+    /**
+     * What the rules in force on a day ask for the renewal of a title; empty where they ask nothing.
+     *
+     * @param registration the period that is being renewed
+     */
+    public Optional<Question> renewal(Title title, Period registration, LocalDate day) {
+        return on(day).flatMap(edition ->
+                edition.set(title, Purpose.RENEWAL).map(set -> new Question(edition, set, day, registration)));
     }
 
     /** The edition that starts on that day. */
