@@ -18,7 +18,7 @@ public class SettingAside {
     private static final int MOST = 100;
 
     @Inject
-    private Rounds rounds;
+    private SweepDays rounds;
 
     @Inject
     private KeepingJournal journal;

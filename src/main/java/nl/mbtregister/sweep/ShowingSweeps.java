@@ -18,7 +18,7 @@ import nl.mbtregister.reminder.RemindingHolders;
 /** The office looks at what the rounds did and will do. Each question is one statement, and none changes anything. */
 @ApplicationScoped
 @AllowedTo({Role.SECRETARIAT, Role.BOARD})
-public class ShowingRounds {
+public class ShowingSweeps {
     /** Lines of a list on one page. */
     public static final int PAGE = 20;
 
@@ -26,7 +26,7 @@ public class ShowingRounds {
     public static final int DAYS = 10;
 
     @Inject
-    private Rounds rounds;
+    private SweepDays rounds;
 
     @Inject
     private LapsingTitles lapsing;
@@ -49,7 +49,7 @@ public class ShowingRounds {
 
     /** The latest first, from before the given day. */
     @Transactional
-    public Listed<RoundDay> days(LocalDate before) {
+    public Listed<SweepDay> days(LocalDate before) {
         return Listed.of(rounds.before(before, DAYS + 1), DAYS);
     }
 

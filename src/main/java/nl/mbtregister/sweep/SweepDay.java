@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt null while it runs
  * @param failure why it stopped and is tried again; null when it did not
  */
-public record RoundDay(
+public record SweepDay(
         LocalDate day,
-        RoundState state,
+        SweepState state,
         @Nullable Instant endedAt,
         @Nullable String failure,
         long lapsed,
         long reminded) {
 
     /** How far it is, by the names of the job table. */
-    public enum RoundState {
+    public enum SweepState {
         RUNNING,
         DONE,
         FAILED

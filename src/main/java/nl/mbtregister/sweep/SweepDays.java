@@ -14,7 +14,7 @@ import nl.mbtregister.platform.Sql;
 
 /** The SQL of what rounds did and whom they set aside. */
 @ApplicationScoped
-class Rounds {
+class SweepDays {
     @Inject
     private Sql sql;
 
@@ -76,7 +76,7 @@ class Rounds {
     }
 
     /** Rounds of days before the given one, the latest first. */
-    List<RoundDay> before(LocalDate day, int limit) {
+    List<SweepDay> before(LocalDate day, int limit) {
         return sql.all(
                 """
             select d.day, d.state, d.ended_at, d.failure,
@@ -85,9 +85,9 @@ class Rounds {
             from (select * from job_day where job = ? and day < ? order by day desc limit ?) d
             left join sweep_count c on c.day = d.day
             group by d.day, d.state, d.ended_at, d.failure order by d.day desc""",
-                row -> new RoundDay(
+                row -> new SweepDay(
                         row.getObject(1, LocalDate.class),
-                        RoundDay.RoundState.valueOf(row.getString(2)),
+                        SweepDay.SweepState.valueOf(row.getString(2)),
                         Sql.instantIfAny(row, "ended_at"),
                         row.getString(4),
                         row.getLong(5),

@@ -29,7 +29,7 @@ public class SweepingPortion {
     private RemindingHolders reminding;
 
     @Inject
-    private Rounds rounds;
+    private SweepDays rounds;
 
     @Inject
     private Settings settings;

@@ -19,7 +19,7 @@ import nl.mbtregister.reminder.RemindingHolders;
 @AllowedTo(Role.SECRETARIAT)
 public class TryingCase {
     @Inject
-    private Rounds rounds;
+    private SweepDays rounds;
 
     @Inject
     private LapsingTitles lapsing;

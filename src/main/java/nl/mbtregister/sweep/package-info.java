@@ -2,7 +2,7 @@
  * The round of each day: what follows in the register from the mere passing of time is entered, for everybody concerned.
  *
  * <p>Goals: the register keeps itself up to date ({@link nl.mbtregister.sweep.SweepingRegister}); the office sees what each
- * round did, what the next will do and whom it could not serve ({@link nl.mbtregister.sweep.ShowingRounds}), and has it
+ * round did, what the next will do and whom it could not serve ({@link nl.mbtregister.sweep.ShowingSweeps}), and has it
  * tried again ({@link nl.mbtregister.sweep.TryingAgain}).
  *
  * <ul>

@@ -13,9 +13,9 @@ import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.platform.web.Page;
 import nl.mbtregister.sweep.AsideLine;
 import nl.mbtregister.sweep.GraceLine;
-import nl.mbtregister.sweep.RoundDay;
-import nl.mbtregister.sweep.ShowingRounds;
-import nl.mbtregister.sweep.ShowingRounds.Listed;
+import nl.mbtregister.sweep.ShowingSweeps;
+import nl.mbtregister.sweep.ShowingSweeps.Listed;
+import nl.mbtregister.sweep.SweepDay;
 import nl.mbtregister.sweep.SweepStep;
 import nl.mbtregister.sweep.TryingAgain;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DeskSweepPage {
     @Inject
-    private ShowingRounds showing;
+    private ShowingSweeps showing;
 
     @Inject
     private TryingAgain trying;
@@ -46,7 +46,7 @@ public class DeskSweepPage {
     private Sentences t;
 
     private final Mistakes mistakes = new Mistakes();
-    private Listed<RoundDay> days = new Listed<>(List.of(), false);
+    private Listed<SweepDay> days = new Listed<>(List.of(), false);
     private Listed<AsideLine> aside = new Listed<>(List.of(), false);
     private Listed<GraceLine> grace = new Listed<>(List.of(), false);
 
@@ -67,7 +67,7 @@ public class DeskSweepPage {
         grace = showing.grace(places.grace());
     }
 
-    public List<RoundDay> getDays() {
+    public List<SweepDay> getDays() {
         return days.lines();
     }
 
@@ -102,7 +102,7 @@ public class DeskSweepPage {
     }
 
     /** How a state looks: a {@link nl.mbtregister.platform.web.Look} by name. */
-    public String look(RoundDay.RoundState state) {
+    public String look(SweepDay.SweepState state) {
         return switch (state) {
             case DONE -> "GOOD";
             case RUNNING -> "WAITING";

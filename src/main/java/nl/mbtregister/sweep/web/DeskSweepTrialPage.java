@@ -12,8 +12,8 @@ import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.register.ForeseenLapse;
 import nl.mbtregister.reminder.Reminder;
 import nl.mbtregister.reminder.RemindingHolders;
-import nl.mbtregister.sweep.ShowingRounds;
-import nl.mbtregister.sweep.ShowingRounds.Listed;
+import nl.mbtregister.sweep.ShowingSweeps;
+import nl.mbtregister.sweep.ShowingSweeps.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** What the round of a day would do; the day stands in the address. */
@@ -23,7 +23,7 @@ public class DeskSweepTrialPage {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     @Inject
-    private ShowingRounds showing;
+    private ShowingSweeps showing;
 
     @Inject
     private Places places;
