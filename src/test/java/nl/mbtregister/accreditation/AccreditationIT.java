@@ -2,6 +2,7 @@ package nl.mbtregister.accreditation;
 
 import static nl.mbtregister.accreditation.FixtureCourses.content;
 import static nl.mbtregister.accreditation.FixtureCourses.plan;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,10 +19,8 @@ import nl.mbtregister.accreditation.rules.Trainer;
 import nl.mbtregister.accreditation.rules.TrainerKind;
 import nl.mbtregister.it.Accounts;
 import nl.mbtregister.it.TestTime;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -338,12 +337,6 @@ class AccreditationIT {
         return calendar.page(CalendarQuestion.from(from).about(null, null, null, title)).lines().stream()
                 .map(CourseEdition::id)
                 .toList();
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     private List<String> letters(Accounts.Account account) throws SQLException {

@@ -4,6 +4,7 @@ import static nl.mbtregister.admission.FixtureApplicants.chair;
 import static nl.mbtregister.admission.FixtureApplicants.desk;
 import static nl.mbtregister.admission.FixtureApplicants.member;
 import static nl.mbtregister.admission.FixtureApplicants.therapist;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +33,6 @@ import nl.mbtregister.platform.Time;
 import nl.mbtregister.portfolio.FindingsJson;
 import nl.mbtregister.register.ConsultingRegister;
 import nl.mbtregister.register.rules.Standing;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -270,11 +270,5 @@ class DecidingApplicationIT {
         } finally {
             request.deactivate();
         }
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -3,8 +3,8 @@ package nl.mbtregister.admission;
 import static nl.mbtregister.admission.FixtureApplicants.desk;
 import static nl.mbtregister.admission.FixtureApplicants.member;
 import static nl.mbtregister.admission.FixtureApplicants.therapist;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -23,12 +23,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.it.TestTime;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Time;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -288,11 +286,5 @@ class FilingApplicationIT {
             }));
         }
         return all;
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -1,8 +1,8 @@
 package nl.mbtregister.admission;
 
 import static nl.mbtregister.admission.FixtureApplicants.therapist;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,7 +16,6 @@ import nl.mbtregister.admission.rules.PreparedTask;
 import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.it.TestTime;
 import nl.mbtregister.kernel.Period;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.ledger.CreditingLedger;
 import nl.mbtregister.ledger.FixtureCredits;
@@ -33,7 +32,6 @@ import nl.mbtregister.register.rules.Status;
 import nl.mbtregister.register.rules.Term;
 import nl.mbtregister.rulebook.rules.Finding;
 import nl.mbtregister.rulebook.rules.Purpose;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -311,11 +309,5 @@ class RenewingIT {
                 .get(person)
                 .on(time.today(), time.today())
                 .status();
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -1,6 +1,7 @@
 package nl.mbtregister.attendance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +25,6 @@ import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.rulebook.rules.portfolio.Theme;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -322,11 +322,5 @@ class AttendanceIT {
                 LocalDate.of(2020, 1, 1),
                 List.of(),
                 null);
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -1,8 +1,8 @@
 package nl.mbtregister.documents;
 
 import static nl.mbtregister.documents.FixtureFile.text;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -14,14 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.person.EnrollingPerson;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -183,11 +181,5 @@ class DocumentsIT {
                 database,
                 "select string_agg(act, ',' order by act) from journal_row r join journal_content c on c.row_id = r.id"
                         + " where object = 'document " + id + "'");
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -1,6 +1,7 @@
 package nl.mbtregister.education;
 
 import static nl.mbtregister.documents.FixtureFile.text;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,6 @@ import nl.mbtregister.education.rules.DiplomaClaim;
 import nl.mbtregister.kernel.Country;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Reading.Fault;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.person.ChangingOwnFile;
 import nl.mbtregister.person.ClaimingOutsideRegistration;
 import nl.mbtregister.person.DeclaringSelf;
@@ -42,7 +42,6 @@ import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.rulebook.rules.portfolio.CourseKind;
 import nl.mbtregister.rulebook.rules.portfolio.EducationLevel;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -262,11 +261,5 @@ class OwnFileIT {
 
     private static DiplomaClaim diploma(LocalDate day, Long paper) {
         return new DiplomaClaim("Psychologie", "Universiteit Gent", EducationLevel.UNIVERSITY, day, paper);
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

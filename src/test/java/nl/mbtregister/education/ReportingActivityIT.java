@@ -1,7 +1,7 @@
 package nl.mbtregister.education;
 
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -25,7 +25,6 @@ import nl.mbtregister.education.rules.AttendedClaim;
 import nl.mbtregister.education.rules.Likeness;
 import nl.mbtregister.education.rules.Reportable;
 import nl.mbtregister.it.Accounts;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.ledger.ReadingLedger;
 import nl.mbtregister.ledger.rules.Credit;
 import nl.mbtregister.ledger.rules.CreditKind;
@@ -33,7 +32,6 @@ import nl.mbtregister.person.EnrollingPerson;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.portfolio.ReadingPortfolio;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -182,11 +180,5 @@ class ReportingActivityIT {
                 "insert into document (id, owner_person, name, kind, size, sha256, storage_key, uploaded_at, uploaded_by) values"
                         + " (nextval('document_seq'), " + person
                         + ", 'a.pdf', 'PDF', 9, sha256('a'), gen_random_uuid(), now(), 'test') returning id"));
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

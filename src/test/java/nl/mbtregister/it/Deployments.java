@@ -23,7 +23,7 @@ public class Deployments {
                 .addPackages(
                         true,
                         Filters.include(
-                                        ".*(IT|IT\\$.*|/it/(Test(Time|Caller)|Accounts|SignIn|Dossier).*|Fixture[^/]*)\\.class")
+                                        ".*(IT|IT\\$.*|/it/(Test(Time|Caller)|Accounts|SignIn|Dossier|Refusals).*|Fixture[^/]*)\\.class")
                                 ::include,
                         "nl.mbtregister")
                 .addPackages(true, "org.assertj.core", "org.awaitility", "org.hamcrest");

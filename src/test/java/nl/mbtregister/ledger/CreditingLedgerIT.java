@@ -1,5 +1,6 @@
 package nl.mbtregister.ledger;
 
+import static nl.mbtregister.it.Refusals.refused;
 import static nl.mbtregister.ledger.FixtureCredits.from;
 import static nl.mbtregister.ledger.FixtureCredits.hours;
 import static nl.mbtregister.ledger.FixtureCredits.points;
@@ -35,7 +36,6 @@ import nl.mbtregister.rulebook.PublishedRulebook;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Purpose;
 import nl.mbtregister.rulebook.rules.Question;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -321,11 +321,5 @@ class CreditingLedgerIT {
 
     private String text(String sql) throws SQLException {
         return FixtureFile.text(database, sql);
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

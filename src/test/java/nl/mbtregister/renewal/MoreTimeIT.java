@@ -3,8 +3,8 @@ package nl.mbtregister.renewal;
 import static nl.mbtregister.admission.FixtureApplicants.desk;
 import static nl.mbtregister.admission.FixtureApplicants.member;
 import static nl.mbtregister.admission.FixtureApplicants.therapist;
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -17,7 +17,6 @@ import nl.mbtregister.admission.FixtureRenewals;
 import nl.mbtregister.admission.rules.Proposal;
 import nl.mbtregister.it.TestTime;
 import nl.mbtregister.kernel.Period;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.ledger.CreditingLedger;
 import nl.mbtregister.ledger.FixtureCredits;
@@ -35,7 +34,6 @@ import nl.mbtregister.renewal.rules.PostponementGround;
 import nl.mbtregister.renewal.rules.RequestState;
 import nl.mbtregister.rulebook.rules.portfolio.Teaching;
 import nl.mbtregister.rulebook.rules.portfolio.Theme;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -305,11 +303,5 @@ class MoreTimeIT {
                 .get(person)
                 .on(time.today(), time.today())
                 .status();
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

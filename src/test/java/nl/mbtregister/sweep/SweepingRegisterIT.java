@@ -37,7 +37,7 @@ class SweepingRegisterIT {
     private SweepingRegister sweeping;
 
     @Inject
-    private ShowingRounds showing;
+    private ShowingSweeps showing;
 
     @Inject
     private TryingAgain trying;

@@ -1,18 +1,15 @@
 package nl.mbtregister.accreditation.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.law.FlowPicture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("accreditation.R3 the steps of a request for accreditation")
 class AccreditationFlowTest {
-    private static final Path PICTURE = Path.of("src/docs/accreditation-flow.md");
+    private static final FlowPicture PICTURE = new FlowPicture(
+            Path.of("src/docs/accreditation-flow.md"),
+            "The steps of a request for accreditation",
+            "accreditation.rules.AccreditationFlow");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -85,38 +85,17 @@ class AccreditationFlowTest {
 
     @Test
     void the_picture_in_the_documentation_is_drawn_from_the_table() throws IOException {
-        String drawn = drawn();
-        String stored = Files.exists(PICTURE) ? Files.readString(PICTURE, UTF_8) : "";
-        Files.writeString(PICTURE, drawn, UTF_8);
-        assertThat(stored)
-                .as(PICTURE + " was stale and has been drawn anew: look at it and keep it")
-                .isEqualTo(drawn);
-    }
-
-    private static String drawn() {
-        String arrows = AccreditationFlow.TABLE.stream()
-                .map(arrow -> "    " + (arrow.from() == null ? "[*]" : arrow.from()) + " --> " + arrow.to() + ": "
-                        + words(arrow.step()) + " (" + words(arrow.by()) + ")"
-                        + (arrow.guard() == AccreditationGuard.NONE ? "" : " if " + words(arrow.guard())))
-                .collect(Collectors.joining("\n"));
-        String ends = Stream.of(AccreditationState.values())
-                .filter(AccreditationState::isOver)
-                .map(state -> "    " + state + " --> [*]")
-                .collect(Collectors.joining("\n"));
-        return """
-                # The steps of a request for accreditation
-
-                Drawn by a test from the table in `accreditation.rules.AccreditationFlow`; never changed by hand.
-
-                ```mermaid
-                stateDiagram-v2
-                %s
-                %s
-                ```
-                """.formatted(arrows, ends);
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        PICTURE.isThatOf(
+                AccreditationFlow.TABLE.stream()
+                        .map(arrow -> FlowPicture.arrow(
+                                arrow.from(),
+                                arrow.step(),
+                                arrow.by(),
+                                arrow.to(),
+                                arrow.guard() == AccreditationGuard.NONE ? null : arrow.guard()))
+                        .toList(),
+                Stream.of(AccreditationState.values())
+                        .filter(AccreditationState::isOver)
+                        .toList());
     }
 }

@@ -1,18 +1,15 @@
 package nl.mbtregister.admission.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.law.FlowPicture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("admission.R11 the steps of an application")
 class ApplicationFlowTest {
-    private static final Path PICTURE = Path.of("src/docs/application-flow.md");
+    private static final FlowPicture PICTURE = new FlowPicture(
+            Path.of("src/docs/application-flow.md"), "The steps of an application", "admission.rules.ApplicationFlow");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -84,38 +82,17 @@ class ApplicationFlowTest {
 
     @Test
     void the_picture_in_the_documentation_is_drawn_from_the_table() throws IOException {
-        String drawn = drawn();
-        String stored = Files.exists(PICTURE) ? Files.readString(PICTURE, UTF_8) : "";
-        Files.writeString(PICTURE, drawn, UTF_8);
-        assertThat(stored)
-                .as(PICTURE + " was stale and has been drawn anew: look at it and keep it")
-                .isEqualTo(drawn);
-    }
-
-    private static String drawn() {
-        String arrows = ApplicationFlow.TABLE.stream()
-                .map(arrow -> "    " + (arrow.from() == null ? "[*]" : arrow.from()) + " --> " + arrow.to() + ": "
-                        + words(arrow.step()) + " (" + words(arrow.by()) + ")"
-                        + (arrow.guard() == FlowGuard.NONE ? "" : " if " + words(arrow.guard())))
-                .collect(Collectors.joining("\n"));
-        String ends = Stream.of(ApplicationState.values())
-                .filter(ApplicationState::isOver)
-                .map(state -> "    " + state + " --> [*]")
-                .collect(Collectors.joining("\n"));
-        return """
-                # The steps of an application
-
-                Drawn by a test from the table in `admission.rules.ApplicationFlow`; never changed by hand.
-
-                ```mermaid
-                stateDiagram-v2
-                %s
-                %s
-                ```
-                """.formatted(arrows, ends);
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        PICTURE.isThatOf(
+                ApplicationFlow.TABLE.stream()
+                        .map(arrow -> FlowPicture.arrow(
+                                arrow.from(),
+                                arrow.step(),
+                                arrow.by(),
+                                arrow.to(),
+                                arrow.guard() == FlowGuard.NONE ? null : arrow.guard()))
+                        .toList(),
+                Stream.of(ApplicationState.values())
+                        .filter(ApplicationState::isOver)
+                        .toList());
     }
 }

@@ -1,14 +1,12 @@
 package nl.mbtregister.education.rules;
 
+import static nl.mbtregister.it.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.ledger.rules.Credit;
 import nl.mbtregister.rulebook.Shipped;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,11 +73,5 @@ class ActivityClaimTest {
 
     private static Credit credit(ActivityClaim claim) {
         return claim.credit("r", Shipped.RULEBOOK.on(DAY).orElseThrow());
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }
