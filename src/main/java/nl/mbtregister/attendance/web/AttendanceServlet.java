@@ -9,13 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import nl.mbtregister.attendance.AttendanceFile;
 import nl.mbtregister.attendance.Attendee;
 import nl.mbtregister.attendance.HandingInAttendance;
@@ -24,13 +21,12 @@ import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Language;
 import nl.mbtregister.platform.Role;
-import nl.mbtregister.platform.SignedIn;
 import nl.mbtregister.platform.rules.CsvField;
 import nl.mbtregister.platform.web.Address;
+import nl.mbtregister.platform.web.FileIntake;
 import nl.mbtregister.platform.web.OpenTo;
 import nl.mbtregister.platform.web.Origin;
 import nl.mbtregister.platform.web.Route;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /attendance} takes a list as a file from a form of ours and leads to the list, or back with the rule that refused
@@ -44,19 +40,16 @@ import org.jspecify.annotations.Nullable;
         fileSizeThreshold = (int) AttendanceServlet.MOST_BYTES)
 public class AttendanceServlet extends HttpServlet {
     /** A list and the few words of its form; all of it stays in memory, so nothing is left on a disk. */
-    static final long MOST_BYTES = AttendanceFile.LARGEST + 64L * 1024;
+    static final long MOST_BYTES = AttendanceFile.LARGEST + FileIntake.FIELDS;
 
     private static final List<Role> PROVIDERS = List.of(Role.SUPERVISOR, Role.INSTITUTION);
-
-    /** A browser listens only when it has sent everything; so much of what is too large is read for its sake. */
-    private static final long MOST_THROWN_AWAY = 100L * 1024 * 1024;
 
     /** Each takes some 60 MB of memory while it is read. */
     private static final int AT_ONCE = 2;
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final transient Semaphore places = new Semaphore(AT_ONCE, true);
+    private final transient FileIntake intake = new FileIntake(AT_ONCE, PATIENCE, PATIENCE);
 
     @Inject
     private transient HandingInAttendance handing;
@@ -107,21 +100,22 @@ public class AttendanceServlet extends HttpServlet {
         } else if (!Origin.isOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (!caller.actAsOneOf(PROVIDERS)) {
-            throwAway(request.getInputStream());
-            lead(response, Address.of(Route.ATTENDANCE_HOME, Language.NL).path());
+            FileIntake.throwAway(request);
+            FileIntake.lead(
+                    response, Address.of(Route.ATTENDANCE_HOME, Language.NL).path());
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             // nothing of the form can be read, not even which edition it was about
-            throwAway(request.getInputStream());
-            lead(response, Address.of(Route.ATTENDANCE_HOME, Language.NL).path() + "?upload=attendance.R1");
-        } else if (enter()) {
+            FileIntake.throwAway(request);
+            FileIntake.lead(
+                    response, Address.of(Route.ATTENDANCE_HOME, Language.NL).path() + "?upload=attendance.R1");
+        } else if (intake.enter()) {
             try {
                 take(request, response);
             } finally {
-                places.release();
+                intake.leave();
             }
         } else {
-            response.setIntHeader("Retry-After", PATIENCE_SECONDS);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            intake.comeAgain(response);
         }
     }
 
@@ -134,50 +128,19 @@ public class AttendanceServlet extends HttpServlet {
             return;
         }
         String back = Address.of(Route.ATTENDANCE_EDITION, language, edition).path();
-        String secret = caller.signedIn().map(SignedIn::formSecret).orElse("");
-        if (secret.isEmpty() || !secret.equals(request.getParameter("secret"))) {
-            lead(response, back + "?upload=platform.R6");
+        if (!FileIntake.isOfSession(request, caller)) {
+            FileIntake.lead(response, back + "?upload=platform.R6");
             return;
         }
         try {
-            byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
-            long list = handing.handIn(key(request.getParameter("once")), Long.parseLong(edition), content);
-            lead(
+            byte[] content = FileIntake.content(file);
+            long list = handing.handIn(FileIntake.once(request), Long.parseLong(edition), content);
+            FileIntake.lead(
                     response,
                     Address.of(Route.ATTENDANCE_LIST, language, String.valueOf(list))
                             .path());
         } catch (Refusal refusal) {
-            lead(response, back + "?upload=" + refusal.rule());
+            FileIntake.lead(response, back + "?upload=" + refusal.rule());
         }
-    }
-
-    private boolean enter() {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static UUID key(@Nullable String typed) {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(typed, ""));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
-    }
-
-    private static void throwAway(InputStream in) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        long read = 0;
-        for (int more = in.read(buffer); more >= 0 && read < MOST_THROWN_AWAY; more = in.read(buffer)) {
-            read += more;
-        }
-    }
-
-    private static void lead(HttpServletResponse response, String address) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", address);
     }
 }

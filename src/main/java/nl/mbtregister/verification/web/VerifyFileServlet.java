@@ -9,13 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
 import nl.mbtregister.certificate.CheckingFile;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Language;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.web.Address;
+import nl.mbtregister.platform.web.FileIntake;
 import nl.mbtregister.platform.web.OpenTo;
 import nl.mbtregister.platform.web.Origin;
 import nl.mbtregister.platform.web.Route;
@@ -40,12 +40,10 @@ public class VerifyFileServlet extends HttpServlet {
     /** Value of the parameter {@code file} with which the page says that a file was not looked at. */
     static final String REFUSED = "refused";
 
-    static final long MOST_BYTES = CheckingFile.LARGEST + 64L * 1024;
-    private static final long MOST_THROWN_AWAY = 100L * 1024 * 1024;
+    static final long MOST_BYTES = CheckingFile.LARGEST + FileIntake.FIELDS;
     private static final int AT_ONCE = 4;
-    private static final int PATIENCE_SECONDS = 5;
 
-    private final transient Semaphore places = new Semaphore(AT_ONCE);
+    private final transient FileIntake intake = new FileIntake(AT_ONCE, Duration.ZERO, Duration.ofSeconds(5));
 
     @Inject
     private transient CheckingFile checking;
@@ -53,7 +51,7 @@ public class VerifyFileServlet extends HttpServlet {
     /** Whoever comes back to the address of an answer begins anew. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        lead(response, page(request).path());
+        FileIntake.lead(response, page(request).path());
     }
 
     @Override
@@ -61,39 +59,33 @@ public class VerifyFileServlet extends HttpServlet {
             throws IOException, ServletException {
         if (!Origin.isOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!places.tryAcquire()) {
-            response.setIntHeader("Retry-After", PATIENCE_SECONDS);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (!intake.enter()) {
+            intake.comeAgain(response);
         } else {
             try {
                 look(request, response);
             } finally {
-                places.release();
+                intake.leave();
             }
         }
     }
 
     private void look(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            throwAway(request.getInputStream());
-            lead(response, page(request).path() + "?file=" + REFUSED);
+            FileIntake.throwAway(request);
+            FileIntake.lead(response, page(request).path() + "?file=" + REFUSED);
             return;
         }
         try {
             Part file = request.getPart("file");
-            byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
+            byte[] content = FileIntake.content(file);
             request.setAttribute(CHECKED, checking.check(content));
         } catch (Refusal | ServletException | IllegalStateException e) {
             // too large, no form of ours, or larger than it said
-            lead(response, page(request).path() + "?file=" + REFUSED);
+            FileIntake.lead(response, page(request).path() + "?file=" + REFUSED);
             return;
         }
         show(request, response);
-    }
-
-    private static void lead(HttpServletResponse response, String path) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response)
@@ -111,14 +103,5 @@ public class VerifyFileServlet extends HttpServlet {
 
     private static Address page(HttpServletRequest request) {
         return Address.of(Route.VERIFY, request.getServletPath().equals(EN) ? Language.EN : Language.NL);
-    }
-
-    /** A browser listens only when it has sent everything. */
-    private static void throwAway(InputStream in) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        long read = 0;
-        for (int more = in.read(buffer); more >= 0 && read < MOST_THROWN_AWAY; more = in.read(buffer)) {
-            read += more;
-        }
     }
 }
