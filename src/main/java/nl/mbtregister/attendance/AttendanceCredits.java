@@ -40,7 +40,7 @@ class AttendanceCredits {
         }
     }
 
-    /** Credits every row that is ready, once for each person. */
+    /** Credits every row that is ready, once for each person. Who was credited before is counted once for the whole list. */
     List<Given> credit(long list, CourseEdition edition, Caller by, Instant at) {
         CourseVersion course = edition.held();
         String reference = AttendanceRows.REFERENCE + edition.id();
@@ -51,15 +51,15 @@ class AttendanceCredits {
                   from attendance_row r join attendance_share s on s.list_id = r.list_id and s.place = r.place
                   where r.list_id = ? and r.person_id is not null and (r.trouble is null or r.accepted) and s.points > 0
                   order by r.person_id, r.line
+                ), before as materialized (
+                  select person_id, count(*) as times from ledger_entry
+                  where kind = 'CREDITED' and source = 'ATTENDANCE' and split_part(reference, '/', 1) = ? group by person_id
                 ), given as (
                   insert into ledger_entry (person_id, kind, activity, name, provider, first_day, last_day, amount, hours, theme,
                     accreditation, provisional, source, reference, edition, calculation, recorded_at, recorded_by)
                   select person_id, 'CREDITED', 'TEACHING', ?, ?, ?, ?, points, round(minutes / 60.0, 2), ?, ?, false, 'ATTENDANCE',
-                    ? || (select case when count(*) = 0 then '' else '/' || count(*) + 1 end from ledger_entry o
-                          where o.person_id = ready.person_id and o.kind = 'CREDITED' and o.source = 'ATTENDANCE'
-                            and split_part(o.reference, '/', 1) = ?),
-                    ?, calculation::jsonb, ?, ?
-                  from ready returning id, person_id, amount
+                    ? || coalesce('/' || times + 1, ''), ?, calculation::jsonb, ?, ?
+                  from ready left join before using (person_id) returning id, person_id, amount
                 )
                 select g.id, g.amount, g.person_id, coalesce(p.email, a.email) as email, p.language, p.display_name
                 from given g join person p on p.id = g.person_id left join account a on a.person_id = p.id
@@ -69,13 +69,13 @@ class AttendanceCredits {
                         row.getBigDecimal(2),
                         new Recipient(row.getLong(3), row.getString(4), row.getString(5), row.getString(6))),
                 list,
+                reference,
                 course.content().title(),
                 course.provider().name(),
                 edition.plan().firstDay(),
                 edition.plan().lastDay(),
                 Objects.requireNonNull(course.content().theme()).counted(),
                 course.accreditation(),
-                reference,
                 reference,
                 course.fixed().calculation().edition(),
                 at,
