@@ -36,7 +36,8 @@ class ReminderLetter {
         if (reminder.moment().after()) {
             return to(reminder, LetterKind.RENEWAL_LAPSED).with("end", end);
         }
-        List<Finding> asked = judged(term, handedIn, day).stream()
+        Optional<Judgement> judged = judged(term, handedIn, day);
+        List<Finding> asked = judged.stream()
                 .flatMap(judgement -> judgement.findings().stream())
                 .filter(finding -> finding.outcome() != Finding.Outcome.NOT_APPLICABLE
                         && !finding.requirement().advice())
@@ -45,10 +46,12 @@ class ReminderLetter {
         Letter letter = to(reminder, missing ? LetterKind.RENEWAL_REMINDER : LetterKind.RENEWAL_READY)
                 .with("end", end)
                 .with("last", end.minusDays(1));
-        return missing
-                ? letter.with("have", words(asked, ReminderLetter::have))
-                        .with("missing", words(asked, ReminderLetter::missing))
-                : letter;
+        if (missing) {
+            return letter.with("have", words(asked, ReminderLetter::have))
+                    .with("missing", words(asked, ReminderLetter::missing));
+        }
+        // where the rules of the day say nothing about renewal nobody knows whether somebody has it all
+        return judged.isPresent() ? letter.with("complete", said(t -> t.get("reminder.complete"))) : letter;
     }
 
     private Optional<Judgement> judged(Term term, Gathered handedIn, LocalDate day) {
@@ -79,10 +82,12 @@ class ReminderLetter {
     }
 
     private Wording words(List<Finding> findings, Line line) {
-        Function<Language, String> in = language -> findings.stream()
-                .flatMap(finding -> line.of(finding, texts.in(language)))
-                .collect(Collectors.joining(", "));
-        return new Wording(in.apply(Language.NL), in.apply(Language.EN));
+        return said(
+                t -> findings.stream().flatMap(finding -> line.of(finding, t)).collect(Collectors.joining(", ")));
+    }
+
+    private Wording said(Function<Sentences, String> say) {
+        return new Wording(say.apply(texts.in(Language.NL)), say.apply(texts.in(Language.EN)));
     }
 
     private static Stream<String> have(Finding finding, Sentences t) {

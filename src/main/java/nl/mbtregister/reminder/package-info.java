@@ -13,7 +13,8 @@
  *   <li>{@code reminder.R1} Somebody is reminded 12, 6, 3 and 1 months and 7 days before the last day of a title, on that
  *       day, and a month after it (a setting; ux.md 8.1, proposal). A month before the 31st is the last day of a shorter month.
  *   <li>{@code reminder.R2} A reminder says for each requirement what the person has and what is missing, as judged on the
- *       day by the rules in force. Where nothing is missing it says shortly that renewal can be asked for.
+ *       day by the rules in force. Where nothing is missing it says shortly that renewal can be asked for; where those rules ask nothing yet it says no
+ *       more than that.
  *   <li>{@code reminder.R3} As soon as renewal was filed, or the title ended otherwise, no more reminders come. Nobody who
  *       died is written to.
  *   <li>{@code reminder.R4} For one end of one title each moment is reminded of once. An end that was moved has moments of

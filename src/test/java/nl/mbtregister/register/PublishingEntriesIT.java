@@ -196,7 +196,7 @@ class PublishingEntriesIT {
     @Test
     void a_former_number_leads_to_the_present_one() throws Exception {
         var person = people.therapist();
-        var former = RegisterNumber.running(99_000_000 + person.personId());
+        var former = RegisterNumber.running(90_000_000 + person.personId());
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into former_number values (?, ?)")) {
             insert.setString(1, former.digits());

@@ -18,6 +18,7 @@ import nl.mbtregister.kernel.Title;
 import nl.mbtregister.ledger.CreditingLedger;
 import nl.mbtregister.ledger.FixtureCredits;
 import nl.mbtregister.ledger.rules.CreditKind;
+import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.renewal.AskingTime;
@@ -92,8 +93,9 @@ class FiveYearsJourneyIT {
 
     @Test
     @Order(3)
-    void a_year_before_the_end_comes_the_first_reminder() {
-        sweepOn(FIRST_END.minusMonths(12));
+    void a_year_and_half_a_year_before_the_last_day_come_the_first_reminders() {
+        sweepOn(FIRST_END.minusDays(1).minusMonths(12));
+        sweepOn(FIRST_END.minusDays(1).minusMonths(6));
     }
 
     @Test
@@ -102,7 +104,9 @@ class FiveYearsJourneyIT {
     void the_reminder_says_what_is_missing(@ArquillianResource URL register) throws SQLException {
         try (Hands therapist = new Hands(register, DESK, "five-years").signedInAs(FixtureTherapist.account())) {
             therapist.open("/nl/mijn/berichten");
-            therapist.reads("Er ontbreekt nog iets voor uw verlenging", "van 30");
+            therapist.reads("U kunt nu verlenging", "Er ontbreekt nog iets voor uw verlenging", "0 van 30 punten");
+            // of the first one the rules of its day asked nothing yet
+            assertThat(therapist.main().innerText()).doesNotContain("U hebt alles wat nodig is");
             therapist.open("/nl/mijn/herregistratie");
             therapist.reads("0 van 30");
             therapist.looksWideAndNarrow("reminded");
@@ -209,6 +213,7 @@ class FiveYearsJourneyIT {
 
     private void sweepOn(LocalDate day) {
         time.moveTo(day);
+        caller.becomes(Caller.REGISTER);
         sweeping.runFor(day);
     }
 
