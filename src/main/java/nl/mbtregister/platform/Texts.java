@@ -41,7 +41,9 @@ public class Texts {
             "renewal",
             "reminder",
             "sweep",
+            "criteria",
             "programme",
+            "certification",
             "verification",
             "desk");
 
