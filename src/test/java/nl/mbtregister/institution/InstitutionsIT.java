@@ -80,8 +80,7 @@ class InstitutionsIT {
         assertThat(own.open(id).institution().verified()).isNull();
         assertThatThrownBy(() -> keeping.verify(id, 2, "de heer Mol"))
                 .hasStackTraceContaining(OptimisticLockException.class.getName());
-        assertThat(keeping.after(entered.name().toUpperCase(Locale.ROOT), "", 0)
-                        .institutions())
+        assertThat(keeping.after(entered.name().toUpperCase(Locale.ROOT), "", 0).institutions())
                 .extracting(Institution::id)
                 .containsExactly(id);
     }
@@ -206,7 +205,8 @@ class InstitutionsIT {
     }
 
     private List<String> letters(String email) throws SQLException {
-        return texts("select kind from letter join letter_mail on letter_id = id where lower(address) = '" + email + "'");
+        return texts(
+                "select kind from letter join letter_mail on letter_id = id where lower(address) = '" + email + "'");
     }
 
     private List<String> texts(String sql) throws SQLException {

@@ -81,8 +81,9 @@ class ProgrammesIT {
         assertThat(own.lead()).isTrue();
         assertThat(own.programme().facts()).isEqualTo(facts);
         assertThat(own.programme().places()).containsExactly("De Linde, Utrecht");
-        assertThat(opening.homes()).singleElement().satisfies(home -> assertThat(home.programmes())
-                .hasSize(2));
+        assertThat(opening.homes())
+                .singleElement()
+                .satisfies(home -> assertThat(home.programmes()).hasSize(2));
         institutions.asOffice();
         long unverified = keepingInstitutions.enter(UUID.randomUUID(), FixtureInstitutions.some());
         contacts.add(unverified, led.lead().email(), Part.LEAD, "");
@@ -119,8 +120,7 @@ class ProgrammesIT {
                 () -> keeping.start(
                         UUID.randomUUID(),
                         led.id(),
-                        new ProgrammeFacts(
-                                name, Variant.INTENSIVE_OUTPATIENT, modules, target, capacity, locations)));
+                        new ProgrammeFacts(name, Variant.INTENSIVE_OUTPATIENT, modules, target, capacity, locations)));
     }
 
     @DisplayName("programme.R3 a lead changes and closes a programme; nobody of another institution knows of it")
@@ -151,7 +151,8 @@ class ProgrammesIT {
         assertThat(contributor.id()).isPositive();
     }
 
-    @DisplayName("programme.R14 the last decision that has begun tells how a programme stands, and none is ever changed")
+    @DisplayName(
+            "programme.R14 the last decision that has begun tells how a programme stands, and none is ever changed")
     @Test
     void a_certificate_is_only_added_to() throws SQLException {
         FixtureInstitutions.Led led = institutions.led();

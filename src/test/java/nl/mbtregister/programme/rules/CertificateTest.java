@@ -22,12 +22,7 @@ class CertificateTest {
     })
     void the_day_after_the_last_it_has_expired(CertificateStatus decided, LocalDate day, CertificateStatus status) {
         var certificate = new Certificate(
-                decided,
-                Set.of(Module.MBT),
-                "MBT",
-                "1",
-                LocalDate.parse("2026-11-25"),
-                LocalDate.parse("2031-11-25"));
+                decided, Set.of(Module.MBT), "MBT", "1", LocalDate.parse("2026-11-25"), LocalDate.parse("2031-11-25"));
         assertThat(certificate.on(day)).isEqualTo(status);
         assertThat(certificate.lastDay()).hasValue(LocalDate.parse("2031-11-24"));
     }
