@@ -19,6 +19,13 @@ public enum Route {
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", Area.PUBLIC, false),
     REQUIREMENTS(
             "/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", Area.PUBLIC, false),
+    QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, true),
+    CRITERIA(
+            "/kwaliteitssysteem/criteria/{version}",
+            "/quality-system/criteria/{version}",
+            "public/criteria",
+            Area.PUBLIC,
+            false),
     CALENDAR("/agenda", "/calendar", "public/calendar", Area.PUBLIC, true),
     COURSE_DATE("/agenda/{id}", "/calendar/{id}", "public/coursedate", Area.PUBLIC, false),
     POINTS("/punten-berekenen", "/calculate-points", "public/points", Area.PUBLIC, false),
@@ -215,6 +222,7 @@ public enum Route {
         return switch (this) {
             case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
+            case CRITERIA -> QUALITY;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
