@@ -42,7 +42,9 @@ public class Texts {
             "deadline",
             "reminder",
             "sweep",
+            "criteria",
             "programme",
+            "certification",
             "verification",
             "desk");
 
