@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody in the team of a programme, with what the register knows of them.
  *
  * @param id of the place in the team
+ * @param name as the institution calls them; of somebody who is described by function only, that function
  * @param person whom the register knows; null for somebody who is described by function only
  * @param inTeam days on which they are in the team
  * @param therapist a therapist or co-therapist
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TeamMember(
         long id,
+        String name,
         @Nullable Long person,
         Period inTeam,
         boolean therapist,

@@ -50,9 +50,18 @@ class SelfJudgeTest {
     @Test
     void who_has_an_open_application_counts_and_who_treats_nobody_is_not_looked_at() {
         TeamMember applicant = new TeamMember(
-                1, 1L, Period.since(DAY.minusYears(1)), true, true, List.of(), List.of(), DAY.minusDays(3), null);
-        TeamMember manager =
-                new TeamMember(2, 2L, Period.since(DAY.minusYears(1)), false, false, List.of(), List.of(), null, null);
+                1,
+                "A. Test",
+                1L,
+                Period.since(DAY.minusYears(1)),
+                true,
+                true,
+                List.of(),
+                List.of(),
+                DAY.minusDays(3),
+                null);
+        TeamMember manager = new TeamMember(
+                2, "A. Test", 2L, Period.since(DAY.minusYears(1)), false, false, List.of(), List.of(), null, null);
         assertThat(reasons(judge(List.of(applicant, manager)), DAY, REGISTERED_SHARE))
                 .containsExactly(SelfReason.ON_THE_WAY);
         assertThat(reasons(judge(List.of(applicant)), DAY.minusDays(4), REGISTERED_SHARE))
@@ -64,6 +73,7 @@ class SelfJudgeTest {
         TeamMember ended = holding(1, DAY, Title.BASIC_THERAPIST);
         TeamMember suspended = new TeamMember(
                 2,
+                "A. Test",
                 2L,
                 Period.since(DAY.minusYears(1)),
                 true,
@@ -72,10 +82,10 @@ class SelfJudgeTest {
                 List.of(new Period(DAY, DAY.plusMonths(1))),
                 null,
                 null);
-        TeamMember unknown =
-                new TeamMember(3, null, Period.since(DAY.minusYears(1)), true, true, List.of(), List.of(), null, null);
-        TeamMember gone =
-                new TeamMember(4, 4L, new Period(DAY.minusYears(1), DAY), true, true, List.of(), List.of(), null, null);
+        TeamMember unknown = new TeamMember(
+                3, "A. Test", null, Period.since(DAY.minusYears(1)), true, true, List.of(), List.of(), null, null);
+        TeamMember gone = new TeamMember(
+                4, "A. Test", 4L, new Period(DAY.minusYears(1), DAY), true, true, List.of(), List.of(), null, null);
         SelfJudge judge = judge(List.of(ended, suspended, unknown, gone));
         assertThat(reasons(judge, DAY, REGISTERED_SHARE))
                 .containsExactly(SelfReason.ENDED, SelfReason.SUSPENDED, SelfReason.NOT_KNOWN);
@@ -86,8 +96,8 @@ class SelfJudgeTest {
 
     @Test
     void every_therapist_and_co_therapist_needs_the_basic_course() {
-        TeamMember follower =
-                new TeamMember(1, 1L, Period.since(DAY.minusYears(1)), true, true, List.of(), List.of(), null, DAY);
+        TeamMember follower = new TeamMember(
+                1, "A. Test", 1L, Period.since(DAY.minusYears(1)), true, true, List.of(), List.of(), null, DAY);
         TeamMember former = holding(2, DAY.minusMonths(1), Title.BASIC_THERAPIST);
         TeamMember none = holding(3, FAR);
         assertThat(judge(List.of(follower, former)).on(DAY, BASIC_COURSE).met()).isTrue();
@@ -169,6 +179,7 @@ class SelfJudgeTest {
     void a_member_who_leaves_and_a_suspension_that_begins_are_foreseen_too() {
         TeamMember leaving = new TeamMember(
                 1,
+                "A. Test",
                 1L,
                 new Period(DAY.minusYears(1), MARCH),
                 true,
@@ -184,6 +195,7 @@ class SelfJudgeTest {
                 .isEqualTo(MARCH);
         TeamMember suspended = new TeamMember(
                 1,
+                "A. Test",
                 1L,
                 Period.since(DAY.minusYears(1)),
                 true,
@@ -211,6 +223,7 @@ class SelfJudgeTest {
     private static TeamMember holding(int id, LocalDate end, Title... titles) {
         return new TeamMember(
                 id,
+                "A. Test",
                 (long) id,
                 Period.since(DAY.minusYears(5)),
                 true,
