@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,6 +43,12 @@ class JudgingTeamsIT {
 
     @Inject
     private JudgingTeams judging;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private TeamRows teams;
 
     @Inject
     private ReadingCriteria criteria;
@@ -122,7 +129,7 @@ class JudgingTeamsIT {
 
     @Test
     @DisplayName("criteria.R9 500 programmes of 20 are answered within 5 seconds, by as few statements as one")
-    void hundreds_of_programmes_cost_as_many_statements_as_one() throws SQLException {
+    void hundreds_of_programmes_cost_as_many_statements_as_one() throws Exception {
         FixtureTeams.Own own = fixture.programme();
         List<Long> many = crowd(own);
         CriteriaLibrary library = criteria.inForce(time.today());
@@ -132,11 +139,17 @@ class JudgingTeamsIT {
                 .toList();
         caller.becomes(Caller.REGISTER);
         judging.of(all, time.today());
+        long readBegan = System.nanoTime();
+        transaction.begin();
+        teams.of(many, time.today().minusMonths(12));
+        transaction.commit();
+        long read = Duration.ofNanos(System.nanoTime() - readBegan).toMillis();
         long began = System.nanoTime();
         Map<Long, List<ComputedAnswer>> answers = judging.of(all, time.today());
         long took = Duration.ofNanos(System.nanoTime() - began).toMillis();
         long statements = statements(() -> judging.of(all, time.today()));
-        LOG.info(() -> PROGRAMMES + " programmes took " + took + " ms and " + statements + " statements");
+        LOG.info(() -> PROGRAMMES + " programmes took " + took + " ms, of which reading " + read + ", and " + statements
+                + " statements");
         fixture.run("delete from programme_member where added_by = 'crowd'");
         fixture.run("delete from programme where target_group = 'crowd'");
         assertThat(answers).hasSize(PROGRAMMES);
