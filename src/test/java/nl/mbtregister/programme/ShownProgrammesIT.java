@@ -62,6 +62,9 @@ class ShownProgrammesIT {
     private OpeningProgramme opening;
 
     @Inject
+    private ReadingTeam reading;
+
+    @Inject
     private AnsweringTeam answering;
 
     @Inject
@@ -179,12 +182,10 @@ class ShownProgrammesIT {
                 member,
                 entry(new Period(time.today().minusDays(5), time.today().plusDays(1))));
         assertShown(number, person, true);
+        institutions.as(led.lead(), Role.INSTITUTION);
         keeping.change(number, member, entry(new Period(time.today().minusDays(5), time.today())));
         assertShown(number, person, false);
     }
-
-    @Inject
-    private ReadingTeam reading;
 
     private long memberOf(String number) {
         return reading.on(number, time.today()).lines().getFirst().member().id();
