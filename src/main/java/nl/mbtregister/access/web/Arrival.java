@@ -23,7 +23,7 @@ import nl.mbtregister.platform.web.Route;
 @RequestScoped
 public class Arrival {
     private static final List<Route> HOMES =
-            List.of(Route.DESK_HOME, Route.COMMITTEE_HOME, Route.MY_HOME, Route.SUPERVISOR_HOME);
+            List.of(Route.DESK_HOME, Route.COMMITTEE_HOME, Route.ADMIN_ROLES, Route.MY_HOME, Route.SUPERVISOR_HOME);
 
     @Inject
     private HttpServletRequest request;

@@ -22,7 +22,8 @@ public enum Area {
     /** Who offers courses: supervisors, and who acts for an institute. */
     PROVIDER(Role.SUPERVISOR, Role.INSTITUTION),
     DESK(Role.SECRETARIAT),
-    COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);
+    COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER),
+    ADMIN(Role.ADMIN);
 
     private final List<Role> roles;
 
