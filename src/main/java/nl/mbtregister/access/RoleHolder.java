@@ -28,8 +28,8 @@ public record RoleHolder(
                 Stream.concat(roles.stream(), more.roles.stream()).toList());
     }
 
-    /** @param by who gave it, as the journal names them */
-    public record GivenRole(Role role, Instant at, String by) {
+    /** @param at since when */
+    public record GivenRole(Role role, Instant at) {
         /** Whether the administrator takes it here; who acts for an institution is the office's to say. */
         public boolean isTaken() {
             return role != Role.INSTITUTION;

@@ -15,22 +15,29 @@ class Roles {
     @Inject
     private Sql sql;
 
-    /** @return false when the account had it already */
-    boolean give(long account, Role role, Instant now, String by) {
+    /**
+     * @param ground why; empty for none but that it was given
+     * @return false when the account had it already on this ground
+     */
+    boolean give(long account, Role role, String ground, Instant now, String by) {
         return sql.change("""
-                insert into account_role (account_id, role, given_at, given_by) values (?, ?, ?, ?)
-                on conflict do nothing""", account, role, now, by) == 1;
+                insert into account_role (account_id, role, ground, given_at, given_by) values (?, ?, ?, ?, ?)
+                on conflict do nothing""", account, role, ground, now, by) == 1;
     }
 
-    /** @return false when the account did not have it */
+    /**
+     * Whatever it was given for.
+     *
+     * @return false when the account did not have it
+     */
     boolean take(long account, Role role) {
-        return sql.change("delete from account_role where account_id = ? and role = ?", account, role) == 1;
+        return sql.change("delete from account_role where account_id = ? and role = ?", account, role) > 0;
     }
 
     /** The accounts of the administrators; until this transaction ends nobody else takes their role. */
     List<Long> lockAdmins() {
         return sql.all(
-                "select account_id from account_role where role = 'ADMIN' order by account_id for update",
+                "select account_id from account_role where role = 'ADMIN' order by account_id, ground for update",
                 row -> row.getLong(1));
     }
 
@@ -39,14 +46,15 @@ class Roles {
         Map<Long, RoleHolder> holders = new LinkedHashMap<>();
         sql.all(
                 """
-                select a.id, coalesce(p.display_name, a.name), a.email, a.totp_secret is not null, r.role, r.given_at, r.given_by
+                select a.id, coalesce(p.display_name, a.name), a.email, a.totp_secret is not null,
+                  r.role, min(r.given_at) as given_at
                 from (select * from account where id > ? and exists (select from account_role where account_id = account.id)
                       order by id limit ?) a
                 join account_role r on r.account_id = a.id left join person p on p.id = a.person_id
-                order by a.id, r.given_at, r.role""",
+                group by a.id, p.display_name, a.name, a.email, a.totp_secret, r.role
+                order by a.id, min(r.given_at), r.role""",
                 row -> {
-                    var given = new RoleHolder.GivenRole(
-                            Role.valueOf(row.getString(5)), Sql.instant(row, "given_at"), row.getString(7));
+                    var given = new RoleHolder.GivenRole(Role.valueOf(row.getString(5)), Sql.instant(row, "given_at"));
                     var holder = new RoleHolder(
                             row.getLong(1),
                             row.getString(2),
@@ -59,6 +67,11 @@ class Roles {
                 after,
                 limit);
         return List.copyOf(holders.values());
+    }
+
+    /** The role stays while there is another ground for it. */
+    void take(long account, Role role, String ground) {
+        sql.change("delete from account_role where account_id = ? and role = ? and ground = ?", account, role, ground);
     }
 
     /** @return false when the person had that role already */

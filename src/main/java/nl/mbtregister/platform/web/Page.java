@@ -27,6 +27,7 @@ public class Page {
             Route.MY_HOME,
             Route.SUPERVISOR_HOME,
             Route.PROVIDER_HOME,
+            Route.INSTITUTION_HOME,
             Route.DESK_HOME,
             Route.COMMITTEE_HOME,
             Route.ADMIN_ROLES);
