@@ -92,6 +92,8 @@ public enum LetterKind {
     RENEWAL_READY("renewal-ready"),
     /** A title lapsed some time ago without an application. */
     RENEWAL_LAPSED("renewal-lapsed"),
+    /** A year is over since somebody said that the data about them are right. */
+    DATA_UNCONFIRMED("data-unconfirmed"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper"),
     /** Reminders that the office sends to many, some months before registrations end. */

@@ -179,7 +179,9 @@ public enum Route {
             "/committee/application/{id}/vote",
             "committee/vote",
             Area.COMMITTEE,
-            false);
+            false),
+
+    ADMIN_ROLES("/beheer/rollen", "/admin/roles", "admin/roles", Area.ADMIN, true);
 
     /** Pages for visitors that send a form all the same. */
     private static final Set<Route> FORMS = Set.of(SIGN_IN, SECOND_FACTOR, SIGN_UP, CONFIRM, RESET);
