@@ -78,6 +78,12 @@ public enum LetterKind {
     INSTITUTION_INVITED("institution-invited"),
     /** An institution named this person as a member of a team. */
     TEAM_CONSENT_ASKED("team-consent-asked"),
+    /** To who leads an institution: a certified programme lacks something, to be reported. */
+    PROGRAMME_LACK("programme-lack"),
+    PROGRAMME_LACK_OVERDUE("programme-lack-overdue"),
+    /** To who leads an institution: the past year of a certified programme is to be confirmed. */
+    PROGRAMME_YEAR("programme-year"),
+    PROGRAMME_YEAR_REMINDER("programme-year-reminder"),
     /** The office found that an activity does not count. */
     ACTIVITY_REVERSED("activity-reversed"),
     /** The last day of a title comes near, and something is missing. */

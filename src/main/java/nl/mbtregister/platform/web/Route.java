@@ -21,7 +21,7 @@ public enum Route {
             "/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", Area.PUBLIC, false),
     PROGRAMMES("/programmas", "/programmes", "public/programmes", Area.PUBLIC, true),
     PROGRAMME("/programma/{number}", "/programme/{number}", "public/programme", Area.PUBLIC, false),
-    QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, true),
+    QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, false),
     CRITERIA(
             "/kwaliteitssysteem/criteria/{version}",
             "/quality-system/criteria/{version}",
@@ -134,6 +134,12 @@ public enum Route {
             "institution/team",
             Area.INSTITUTION,
             false),
+    INSTITUTION_UPKEEP(
+            "/instelling/programma/{number}/melden",
+            "/institution/programme/{number}/report",
+            "institution/upkeep",
+            Area.INSTITUTION,
+            false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
@@ -144,6 +150,7 @@ public enum Route {
     DESK_INSTITUTIONS("/balie/instellingen", "/desk/institutions", "desk/institutions", Area.DESK, true),
     DESK_INSTITUTION("/balie/instellingen/{id}", "/desk/institutions/{id}", "desk/institution", Area.DESK, false),
     DESK_WARNINGS("/balie/programma-signalen", "/desk/programme-signals", "desk/warnings", Area.DESK, true),
+    DESK_PROGRAMMES("/balie/programmas", "/desk/programmes", "desk/programmes", Area.DESK, false),
     DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
     DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
@@ -241,7 +248,6 @@ public enum Route {
         return switch (this) {
             case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
-            case CRITERIA -> QUALITY;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN, MY_DEADLINES -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
@@ -256,10 +262,11 @@ public enum Route {
                     INSTITUTION_PROGRAMME,
                     INSTITUTION_JUDGED,
                     INSTITUTION_PROGRAMME_DETAILS,
-                    INSTITUTION_TEAM -> INSTITUTION_HOME;
-            case PROGRAMME -> PROGRAMMES;
+                    INSTITUTION_TEAM,
+                    INSTITUTION_UPKEEP -> INSTITUTION_HOME;
+            case PROGRAMME, QUALITY, CRITERIA -> PROGRAMMES;
             case DESK_APPLICATION -> DESK_HOME;
-            case DESK_INSTITUTION -> DESK_INSTITUTIONS;
+            case DESK_INSTITUTION, DESK_PROGRAMMES -> DESK_INSTITUTIONS;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
             case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
