@@ -74,6 +74,10 @@ public enum LetterKind {
     COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
     /** An accredited course is not held any more. */
     COURSE_WITHDRAWN("course-withdrawn"),
+    /** To the leads of an institution: a self-evaluation was filed. */
+    CERTIFICATION_FILED("certification-filed"),
+    /** The lead of an institution gave somebody a domain of a self-evaluation. */
+    CERTIFICATION_DOMAIN_GIVEN("certification-domain-given"),
     /** Somebody is asked to act for an institution. */
     INSTITUTION_INVITED("institution-invited"),
     /** An institution named this person as a member of a team. */

@@ -140,6 +140,51 @@ public enum Route {
             "institution/upkeep",
             Area.INSTITUTION,
             false),
+    CERTIFICATION_HOME(
+            "/instelling/certificering",
+            "/institution/certification",
+            "institution/certification",
+            Area.INSTITUTION,
+            true),
+    EVALUATION(
+            "/instelling/certificering/{id}",
+            "/institution/certification/{id}",
+            "institution/evaluation",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_CRITERION(
+            "/instelling/certificering/{id}/criterium/{code}",
+            "/institution/certification/{id}/criterion/{code}",
+            "institution/criterion",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_DIVISION(
+            "/instelling/certificering/{id}/verdeling",
+            "/institution/certification/{id}/division",
+            "institution/division",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_FILE(
+            "/instelling/certificering/{id}/indienen",
+            "/institution/certification/{id}/file",
+            "institution/file",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_COMPARISON(
+            "/instelling/certificering/{id}/vergelijking",
+            "/institution/certification/{id}/comparison",
+            "institution/comparison",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_LIBRARY(
+            "/instelling/certificering/{id}/criteria",
+            "/institution/certification/{id}/criteria",
+            "institution/library",
+            Area.INSTITUTION,
+            false),
+    EVIDENCE_HOME("/instelling/bewijs", "/institution/evidence", "institution/evidence", Area.INSTITUTION, true),
+    EVIDENCE_PIECE(
+            "/instelling/bewijs/{id}", "/institution/evidence/{id}", "institution/piece", Area.INSTITUTION, false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
@@ -265,6 +310,13 @@ public enum Route {
                     INSTITUTION_TEAM,
                     INSTITUTION_UPKEEP -> INSTITUTION_HOME;
             case PROGRAMME, QUALITY, CRITERIA -> PROGRAMMES;
+            case EVALUATION,
+                    EVALUATION_CRITERION,
+                    EVALUATION_DIVISION,
+                    EVALUATION_FILE,
+                    EVALUATION_COMPARISON,
+                    EVALUATION_LIBRARY -> CERTIFICATION_HOME;
+            case EVIDENCE_PIECE -> EVIDENCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_INSTITUTION, DESK_PROGRAMMES -> DESK_INSTITUTIONS;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
