@@ -28,6 +28,8 @@
  *       Otherwise it is not certified.
  *   <li><b>criteria.R7</b> An outcome says what decided: the points of each domain, the core criteria that are not met, and
  *       everything that stood in the way of the better outcome.
+ *   <li><b>criteria.R8</b> Anyone reads what a certificate means, and that it says nothing about a single therapist; and
+ *       every version of the criteria.
  * </ul>
  */
 package nl.mbtregister.criteria;

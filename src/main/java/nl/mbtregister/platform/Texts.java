@@ -39,6 +39,7 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "deadline",
             "reminder",
             "sweep",
             "criteria",
