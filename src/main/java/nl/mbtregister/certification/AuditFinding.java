@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param number within the round, from 1 on
  * @param comment null while the programme said nothing of it
  */
-public record AuditFinding(long id, int number, Words words, int version, @Nullable Comment comment) {
+public record AuditFinding(
+        long id,
+        int number,
+        Words words,
+        int version,
+        @Nullable Comment comment) {
 
     /**
      * What a finding says.
@@ -40,7 +45,11 @@ public record AuditFinding(long id, int number, Words words, int version, @Nulla
      * @param agreed they are right
      * @param answer of the auditors; null while there is none
      */
-    public record Comment(boolean agreed, String text, Instant at, @Nullable String answer) {
+    public record Comment(
+            boolean agreed,
+            String text,
+            Instant at,
+            @Nullable String answer) {
 
         /** Whether the auditors still have to answer it. */
         public boolean waits() {

@@ -38,15 +38,17 @@ class AuditSteps {
     AuditedRound take(AuditedRound round, CertificationStep step, CertificationActor by, LocalDate day) {
         CertificationState next = RoundFlow.next(round.state(), step, by);
         AuditedRound now = rounds.step(round, step, by, terms().due(next, day), caller.get(), time.now());
-        record(now, switch (step) {
-            case TAKE_ON -> "taken-on";
-            case PLAN_VISIT -> "visit-planned";
-            case ASK_FACT_CHECK -> "facts-asked";
-            case ANSWER_FACT_CHECK -> "facts-answered";
-            case CLOSE_FACT_CHECK -> "facts-closed";
-            case HAND_TO_COMMITTEE -> "handed-over";
-            default -> "reported";
-        });
+        record(
+                now,
+                switch (step) {
+                    case TAKE_ON -> "taken-on";
+                    case PLAN_VISIT -> "visit-planned";
+                    case ASK_FACT_CHECK -> "facts-asked";
+                    case ANSWER_FACT_CHECK -> "facts-answered";
+                    case CLOSE_FACT_CHECK -> "facts-closed";
+                    case HAND_TO_COMMITTEE -> "handed-over";
+                    default -> "reported";
+                });
         return now;
     }
 

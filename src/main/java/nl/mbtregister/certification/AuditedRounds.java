@@ -69,10 +69,22 @@ class AuditedRounds {
                 MOST);
     }
 
+    /** Those of the institutions that this account leads, of which there is a report to read; newest first. */
+    List<AuditedRound> reported(long account) {
+        return sql.all(
+                SELECT + """
+                 and r.state in ('FACT_CHECK', 'DECIDED') and exists (select from institution_contact k
+                   where k.institution_id = i.id and k.account_id = ? and k.part = 'LEAD') order by r.id desc limit ?""",
+                AuditedRounds::read,
+                account,
+                MOST);
+    }
+
     /** Those that lie before the body that decides, or did; what waits comes first. */
     List<AuditedRound> beforeBody() {
         return sql.all(
-                SELECT + " and r.state in ('COMMITTEE', 'DECIDED') order by r.decided_on desc nulls first, r.due_on, r.id"
+                SELECT
+                        + " and r.state in ('COMMITTEE', 'DECIDED') order by r.decided_on desc nulls first, r.due_on, r.id"
                         + " limit ?",
                 AuditedRounds::read,
                 MOST);
@@ -93,7 +105,12 @@ class AuditedRounds {
      * @throws Refusal certification.R1 when the table does not have it
      */
     AuditedRound step(
-            AuditedRound round, CertificationStep step, CertificationActor by, @Nullable LocalDate due, Caller who, Instant at) {
+            AuditedRound round,
+            CertificationStep step,
+            CertificationActor by,
+            @Nullable LocalDate due,
+            Caller who,
+            Instant at) {
         CertificationState next = RoundFlow.next(round.state(), step, by);
         sql.change(
                 "update certification_round set state = ?, due_on = ?, version = version + 1 where id = ?",
@@ -105,32 +122,20 @@ class AuditedRounds {
     }
 
     AuditedRound decided(AuditedRound round, LocalDate day, Caller who, Instant at) {
-        CertificationState next =
-                RoundFlow.next(round.state(), CertificationStep.DECIDE, CertificationActor.COMMITTEE);
-        sql.change(
-                """
-                update certification_round set state = ?, due_on = null, decided_on = ?, version = version + 1 where id = ?""",
-                next,
-                day,
-                round.id());
+        CertificationState next = RoundFlow.next(round.state(), CertificationStep.DECIDE, CertificationActor.COMMITTEE);
+        sql.change("""
+                update certification_round set state = ?, due_on = null, decided_on = ?, version = version + 1 where id = ?""", next, day, round.id());
         note(round.id(), CertificationStep.DECIDE, next, who, at);
         return find(round.id());
     }
 
     /** The programme has until that day to show that its open points were mended. */
     void recheck(AuditedRound decided, List<String> codes, LocalDate due, Caller who, Instant at) {
-        long id = sql.one(
-                        """
+        long id = sql.one("""
                         insert into certification_round (programme_id, kind, state, library, edition, modules, variant, previous_id,
                           only_codes, due_on, started_at, started_by)
                         select programme_id, 'RECHECK', 'DRAFT', library, edition, modules, variant, id, ?, ?, ?, ?
-                        from certification_round where id = ? returning id""",
-                        row -> row.getLong(1),
-                        codes,
-                        due,
-                        at,
-                        who.id(),
-                        decided.id())
+                        from certification_round where id = ? returning id""", row -> row.getLong(1), codes, due, at, who.id(), decided.id())
                 .orElseThrow();
         note(id, CertificationStep.START, CertificationState.DRAFT, who, at);
     }

@@ -40,6 +40,12 @@ public class CheckingFacts {
     @Inject
     private Time time;
 
+    /** Rounds whose facts the caller is to check, or whose report there is to read. */
+    @Transactional
+    public List<AuditedRound> all() {
+        return rounds.reported(RoundAuditors.account(caller.get()));
+    }
+
     /** @throws Refusal certification.R30 when the caller does not lead its institution, or the auditors asked nothing yet */
     @Transactional
     public ReportView open(long id) {
@@ -81,9 +87,8 @@ public class CheckingFacts {
     @Transactional
     public void finish(long id) {
         AuditedRound round = asked(id);
-        List<AuditFinding> silent = findings.of(id).stream()
-                .filter(one -> one.comment() == null)
-                .toList();
+        List<AuditFinding> silent =
+                findings.of(id).stream().filter(one -> one.comment() == null).toList();
         if (!silent.isEmpty()) {
             throw new Refusal("certification.R45", silent.size());
         }

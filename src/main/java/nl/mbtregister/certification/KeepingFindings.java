@@ -93,9 +93,9 @@ public class KeepingFindings {
 
     private AuditedRound checked(long id, Words words) {
         AuditedRound round = atWork(id);
-        boolean whole = Stream.of(words.statement(), words.seen(), words.owner()).noneMatch(String::isBlank)
-                && libraries.asked(round).stream()
-                        .anyMatch(one -> one.code().equals(words.code()));
+        boolean whole = Stream.of(words.statement(), words.seen(), words.owner())
+                        .noneMatch(String::isBlank)
+                && libraries.asked(round).stream().anyMatch(one -> one.code().equals(words.code()));
         if (!whole || words.due().isBefore(time.today())) {
             throw new Refusal("certification.R38");
         }

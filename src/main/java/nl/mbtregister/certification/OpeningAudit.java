@@ -72,7 +72,8 @@ public class OpeningAudit {
         NamedAuditor auditor = auditors.own(id, caller.get());
         Optional<AuditorTie> tie = reason.isEmpty() ? auditor.tie() : Optional.of(AuditorTie.DECLARED);
         auditors.answer(id, caller.get(), tie.orElse(null), reason, time.now());
-        steps.record(steps.act(round, "tie-declared").with("tie", tie.map(Enum::name).orElse("NONE")));
+        steps.record(
+                steps.act(round, "tie-declared").with("tie", tie.map(Enum::name).orElse("NONE")));
         return tie;
     }
 

@@ -3,7 +3,6 @@ package nl.mbtregister.certification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mbtregister.certification.rules.FindingScope;
@@ -31,8 +30,9 @@ final class ReportSheet {
                 t.of("certification.paper.title", round.name()),
                 t.of("certification.paper.description", round.name(), round.institutionName()),
                 List.of(
-                        new Fact(t.get("certification.paper.version"), t.of(
-                                last ? "certification.paper.final" : "certification.paper.draft", version, day)),
+                        new Fact(
+                                t.get("certification.paper.version"),
+                                t.of(last ? "certification.paper.final" : "certification.paper.draft", version, day)),
                         new Fact(t.get("certification.paper.auditors"), String.join(", ", view.auditors())),
                         new Fact(t.get("certification.paper.visit"), visit())));
         domains(sheet);
@@ -110,9 +110,12 @@ final class ReportSheet {
             heads.add(t.get("certification.report.others"));
         }
         sheet.heading(t.get("certification.report.domains"))
-                .table(t.get("certification.report.domains"), heads, view.weighed().domains().stream()
-                        .map(domain -> row(domain, beside))
-                        .toList());
+                .table(
+                        t.get("certification.report.domains"),
+                        heads,
+                        view.weighed().domains().stream()
+                                .map(domain -> row(domain, beside))
+                                .toList());
     }
 
     private List<String> row(DomainPoints domain, boolean beside) {
@@ -135,36 +138,44 @@ final class ReportSheet {
         }
         List<String> heads = new ArrayList<>(List.of(t.get("certification.finding.likelihood")));
         Stream.of(FindingScope.values()).map(t::show).forEach(heads::add);
-        sheet.table(t.get("certification.finding.grid"), heads, Stream.of(Likelihood.values())
-                .map(likelihood -> Stream.concat(
-                                Stream.of(t.show(likelihood)),
-                                Stream.of(FindingScope.values())
-                                        .map(scope -> String.valueOf(
-                                                view.at(likelihood, scope).size())))
-                        .toList())
-                .toList());
-        Map<String, Criterion> criteria = view.file().library().criteria().stream()
-                .collect(Collectors.toMap(Criterion::code, one -> one));
-        for (AuditFinding finding : view.findings()) {
-            AuditFinding.Words words = finding.words();
-            AuditFinding.Comment comment = finding.comment();
-            boolean said = comment != null && !comment.text().isBlank();
-            sheet.heading(t.of("certification.finding.title", finding.number(), t.show(words.kind())))
-                    .paragraph(words.statement())
-                    .facts(List.of(
-                            new Fact(t.get("certification.finding.code"), words(criteria.get(words.code()))),
-                            new Fact(t.get("certification.finding.seen"), words.seen()),
-                            new Fact(t.get("certification.finding.grade"), t.show(words.grade())),
-                            new Fact(
-                                    t.get("certification.finding.grid"),
-                                    t.show(words.likelihood()) + ", " + t.show(words.scope())),
-                            new Fact(t.get("certification.finding.owner"), words.owner()),
-                            new Fact(t.get("certification.finding.due"), t.show(words.due())),
-                            new Fact(t.get("certification.fact.comment"), said ? comment.text() : ""),
-                            new Fact(
-                                    t.get("certification.fact.answer"),
-                                    said && comment.answer() != null ? comment.answer() : "")));
-        }
+        sheet.table(
+                t.get("certification.finding.grid"),
+                heads,
+                Stream.of(Likelihood.values())
+                        .map(likelihood -> Stream.concat(
+                                        Stream.of(t.show(likelihood)),
+                                        Stream.of(FindingScope.values())
+                                                .map(scope -> String.valueOf(view.at(likelihood, scope)
+                                                        .size())))
+                                .toList())
+                        .toList());
+        view.findings().forEach(finding -> finding(sheet, finding));
+    }
+
+    private void finding(Sheet sheet, AuditFinding finding) {
+        AuditFinding.Words words = finding.words();
+        AuditFinding.Comment comment = finding.comment();
+        String said = comment == null ? "" : comment.text();
+        String answer = comment == null || comment.answer() == null ? "" : comment.answer();
+        sheet.heading(t.of("certification.finding.title", finding.number(), t.show(words.kind())))
+                .paragraph(words.statement())
+                .facts(List.of(
+                        new Fact(
+                                t.get("certification.finding.code"),
+                                view.file()
+                                        .library()
+                                        .criterion(words.code())
+                                        .map(this::words)
+                                        .orElse(words.code())),
+                        new Fact(t.get("certification.finding.seen"), words.seen()),
+                        new Fact(t.get("certification.finding.grade"), t.show(words.grade())),
+                        new Fact(
+                                t.get("certification.finding.grid"),
+                                t.show(words.likelihood()) + ", " + t.show(words.scope())),
+                        new Fact(t.get("certification.finding.owner"), words.owner()),
+                        new Fact(t.get("certification.finding.due"), t.show(words.due())),
+                        new Fact(t.get("certification.fact.comment"), said),
+                        new Fact(t.get("certification.fact.answer"), answer)));
     }
 
     private String visit() {
@@ -177,7 +188,9 @@ final class ReportSheet {
         return List.of(
                 words(one),
                 self(one),
-                own == null ? t.get("certification.audit.none") : t.show(own.score().score()),
+                own == null
+                        ? t.get("certification.audit.none")
+                        : t.show(own.score().score()),
                 own == null ? "" : own.score().note());
     }
 

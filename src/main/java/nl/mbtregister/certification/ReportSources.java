@@ -58,8 +58,9 @@ class ReportSources {
     private Map<String, Integer> others(AuditedRound round) {
         Map<String, List<Integer>> percents = new HashMap<>();
         for (RoundScores.Other other : scores.others(round.library(), round.programme())) {
-            for (DomainPoints domain :
-                    new Scores(libraries.of(round.library(), other.edition()), other.scope(), other.scored()).domains()) {
+            for (DomainPoints domain : new Scores(
+                            libraries.of(round.library(), other.edition()), other.scope(), other.scored())
+                    .domains()) {
                 percents.computeIfAbsent(domain.domain().code(), code -> new ArrayList<>())
                         .add(domain.percent());
             }

@@ -30,7 +30,8 @@ public record ReportView(
     /** Findings of that place in the table. */
     public List<AuditFinding> at(Likelihood likelihood, FindingScope scope) {
         return findings.stream()
-                .filter(one -> one.words().likelihood() == likelihood && one.words().scope() == scope)
+                .filter(one ->
+                        one.words().likelihood() == likelihood && one.words().scope() == scope)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ class RoundAuditors {
             a.id, coalesce(h.display_name, a.name) as name, i.name as institution,
             exists (select from institution_contact k where k.institution_id = i.id and k.account_id = a.id) as contact,
             exists (select from programme_member m join programme o on o.id = m.programme_id
-              where o.institution_id = i.id and m.person_id = a.person_id) as team,
+              where o.institution_id = i.id and m.person_id = a.person_id and m.denied_on is null) as team,
             array(select e.employer from employment e where e.person_id = a.person_id) as employers""";
 
     @Inject
@@ -32,24 +32,18 @@ class RoundAuditors {
 
     /** Everybody who may look at programmes, with what ties them to this institution. */
     List<NamedAuditor> candidates(long institution) {
-        return sql.all(
-                "select distinct " + KNOWN + """
+        return sql.all("select distinct " + KNOWN + """
                 , null::timestamptz as answered_at, null as tie
                 from account a join account_role g on g.account_id = a.id and g.role = 'AUDITOR'
-                left join person h on h.id = a.person_id cross join institution i where i.id = ? order by 2, 1""",
-                RoundAuditors::read,
-                institution);
+                left join person h on h.id = a.person_id cross join institution i where i.id = ? order by 2, 1""", RoundAuditors::read, institution);
     }
 
     List<NamedAuditor> of(long round) {
-        return sql.all(
-                "select " + KNOWN + """
+        return sql.all("select " + KNOWN + """
                 , x.answered_at, x.tie from round_auditor x join account a on a.id = x.account_id
                 left join person h on h.id = a.person_id join certification_round r on r.id = x.round_id
                 join programme p on p.id = r.programme_id join institution i on i.id = p.institution_id
-                where x.round_id = ? order by a.id""",
-                RoundAuditors::read,
-                round);
+                where x.round_id = ? order by a.id""", RoundAuditors::read, round);
     }
 
     /** @throws Refusal certification.R30 when the caller is not named for this round */
@@ -85,15 +79,21 @@ class RoundAuditors {
 
     /** A tie that was told stays. */
     void answer(long round, Caller caller, @Nullable AuditorTie tie, String reason, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 update round_auditor set answered_at = ?, tie = ?, reason = ?
-                where round_id = ? and account_id = ? and tie is null""",
-                at,
-                tie,
-                reason,
-                round,
-                account(caller));
+                where round_id = ? and account_id = ? and tie is null""", at, tie, reason, round, account(caller));
+    }
+
+    /** Whether somebody who decides looked at the round as an auditor, or is tied to the institution. */
+    boolean isTied(AuditedRound round, Caller caller) {
+        return sql.one("select " + KNOWN + """
+                        , null::timestamptz as answered_at,
+                        case when exists (select from round_auditor x where x.round_id = ? and x.account_id = a.id)
+                          then 'DECLARED' end as tie
+                        from account a left join person h on h.id = a.person_id cross join institution i
+                        where i.id = ? and a.id = ?""", RoundAuditors::read, round.id(), round.institution(), account(caller))
+                .filter(one -> one.tie().isPresent())
+                .isPresent();
     }
 
     Optional<Recipient> recipient(long account) {

@@ -73,14 +73,9 @@ class RoundFindings {
     }
 
     void withdraw(long round, int number, int seen, Instant at) {
-        changed(sql.change(
-                """
+        changed(sql.change("""
                 update round_finding set withdrawn_at = ?, version = version + 1
-                where round_id = ? and number = ? and version = ? and withdrawn_at is null""",
-                at,
-                round,
-                number,
-                seen));
+                where round_id = ? and number = ? and version = ? and withdrawn_at is null""", at, round, number, seen));
     }
 
     /** In place of an earlier comment that nobody answered. */
@@ -92,13 +87,8 @@ class RoundFindings {
     }
 
     void answer(AuditFinding finding, String text, Caller by, Instant at) {
-        changed(sql.change(
-                """
-                update fact_comment set answer = ?, answered_at = ?, answered_by = ? where finding_id = ? and answer is null""",
-                text,
-                at,
-                by.id(),
-                finding.id()));
+        changed(sql.change("""
+                update fact_comment set answer = ?, answered_at = ?, answered_by = ? where finding_id = ? and answer is null""", text, at, by.id(), finding.id()));
     }
 
     private static void changed(int rows) {
@@ -127,9 +117,6 @@ class RoundFindings {
                 silent
                         ? null
                         : new Comment(
-                                agreed,
-                                row.getString("comment"),
-                                Sql.instant(row, "at"),
-                                row.getString("answer")));
+                                agreed, row.getString("comment"), Sql.instant(row, "at"), row.getString("answer")));
     }
 }

@@ -42,18 +42,9 @@ class RoundReports {
     }
 
     void add(long round, int version, boolean last, Language language, byte[] pdf, Caller by, Instant at) {
-        sql.change(
-                """
+        sql.change("""
                 insert into round_report (round_id, version, kind, language, content, sha256, made_at, made_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                round,
-                version,
-                last ? "FINAL" : "DRAFT",
-                language,
-                pdf,
-                hash(pdf),
-                at,
-                by.id());
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", round, version, last ? "FINAL" : "DRAFT", language, pdf, hash(pdf), at, by.id());
     }
 
     Optional<byte[]> content(long round, int version, Language language) {

@@ -48,27 +48,12 @@ class RoundScores {
      */
     boolean write(long round, String code, int seen, AuditScore score, Caller by, Instant at) {
         return (seen == 0
-                        ? sql.change(
-                                """
+                        ? sql.change("""
                                 insert into round_score (round_id, code, score, note, saved_at, saved_by)
-                                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                                round,
-                                code,
-                                score.score(),
-                                score.note(),
-                                at,
-                                by.id())
-                        : sql.change(
-                                """
+                                values (?, ?, ?, ?, ?, ?) on conflict do nothing""", round, code, score.score(), score.note(), at, by.id())
+                        : sql.change("""
                                 update round_score set score = ?, note = ?, saved_at = ?, saved_by = ?, version = version + 1
-                                where round_id = ? and code = ? and version = ?""",
-                                score.score(),
-                                score.note(),
-                                at,
-                                by.id(),
-                                round,
-                                code,
-                                seen))
+                                where round_id = ? and code = ? and version = ?""", score.score(), score.note(), at, by.id(), round, code, seen))
                 > 0;
     }
 
@@ -117,11 +102,21 @@ class RoundScores {
     List<Other> others(String library, long programme) {
         record Row(long round, int edition, Scope scope, String code, Scored scored) {}
         Map<Long, Other> others = new LinkedHashMap<>();
-        sql.all("""
+        sql.all(
+                        """
                         with last as (select distinct on (programme_id) id, edition, modules, variant from certification_round
                           where state = 'DECIDED' and library = ? and programme_id <> ? and only_codes is null
                           order by programme_id, id desc)
-                        select last.*, s.code, s.score, s.note from last join round_score s on s.round_id = last.id""", row -> new Row(row.getLong("id"), row.getInt("edition"), AuditedRounds.scope((String[]) row.getArray("modules").getArray(), row.getString("variant")), row.getString("code"), new Scored(Score.valueOf(row.getString("score")), row.getString("note"))), library, programme)
+                        select last.*, s.code, s.score, s.note from last join round_score s on s.round_id = last.id""",
+                        row -> new Row(
+                                row.getLong("id"),
+                                row.getInt("edition"),
+                                AuditedRounds.scope(
+                                        (String[]) row.getArray("modules").getArray(), row.getString("variant")),
+                                row.getString("code"),
+                                new Scored(Score.valueOf(row.getString("score")), row.getString("note"))),
+                        library,
+                        programme)
                 .forEach(row -> others.computeIfAbsent(
                                 row.round(), id -> new Other(row.edition(), row.scope(), new HashMap<>()))
                         .scored()

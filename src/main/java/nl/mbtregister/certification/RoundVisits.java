@@ -23,7 +23,8 @@ class RoundVisits {
     private Sql sql;
 
     /** Null while none is planned. */
-    @Nullable PlannedVisit of(long round) {
+    @Nullable
+    PlannedVisit of(long round) {
         List<PlannedVisit.Item> agenda = sql.all(
                 "select * from round_visit_item where round_id = ? order by starts, id",
                 row -> new PlannedVisit.Item(
@@ -48,25 +49,12 @@ class RoundVisits {
     /** In place of the version that was seen; 0 is none. */
     void plan(long round, int seen, VisitForm form, LocalDate day, String place, int sample) {
         int rows = seen == 0
-                ? sql.change(
-                        """
+                ? sql.change("""
                         insert into round_visit (round_id, form, day, place, sample_size) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""",
-                        round,
-                        form,
-                        day,
-                        place,
-                        sample)
-                : sql.change(
-                        """
+                        on conflict do nothing""", round, form, day, place, sample)
+                : sql.change("""
                         update round_visit set form = ?, day = ?, place = ?, sample_size = ?, version = version + 1
-                        where round_id = ? and version = ?""",
-                        form,
-                        day,
-                        place,
-                        sample,
-                        round,
-                        seen);
+                        where round_id = ? and version = ?""", form, day, place, sample, round, seen);
         if (rows == 0) {
             throw new OptimisticLockException();
         }

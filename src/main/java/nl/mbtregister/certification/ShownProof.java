@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn last day on which it proves something; null when it does not expire
  */
 public record ShownProof(
-        long id, int number, String title, LocalDate datedOn, @Nullable LocalDate expiresOn) {}
+        long id,
+        int number,
+        String title,
+        LocalDate datedOn,
+        @Nullable LocalDate expiresOn) {}

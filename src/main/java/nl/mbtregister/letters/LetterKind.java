@@ -84,6 +84,13 @@ public enum LetterKind {
     RENEWAL_READY("renewal-ready"),
     /** A title lapsed some time ago without an application. */
     RENEWAL_LAPSED("renewal-lapsed"),
+    /** Somebody is asked to look at a programme. */
+    AUDITOR_NAMED("auditor-named"),
+    /** The auditors ask a programme whether their facts are right. */
+    FACTS_ASKED("facts-asked"),
+    PROGRAMME_CERTIFIED("programme-certified"),
+    PROGRAMME_CONDITIONAL("programme-conditional"),
+    PROGRAMME_NOT_CERTIFIED("programme-not-certified"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper"),
     /** Reminders that the office sends to many, some months before registrations end. */

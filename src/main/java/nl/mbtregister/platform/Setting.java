@@ -104,6 +104,20 @@ public enum Setting {
     ATTENDANCE_DAYS("mbt.attendance.days", "14"),
     /** Days for which a list that was handed in waits to be saved. */
     ATTENDANCE_DRAFT_DAYS("mbt.attendance.draft.days", "30"),
+    /** Weeks for the self-evaluation of a programme (domain 7.4, proposal). */
+    CERTIFICATION_SELF_WEEKS("mbt.certification.self.weeks", "8"),
+    /** Weeks for the auditors to read the papers (domain 7.4, proposal). */
+    CERTIFICATION_DESK_WEEKS("mbt.certification.desk.weeks", "6"),
+    /** Months within which the visit follows (domain 7.4, proposal). */
+    CERTIFICATION_VISIT_MONTHS("mbt.certification.visit.months", "3"),
+    /** Weeks for the report of the auditors (domain 7.4, proposal). */
+    CERTIFICATION_REPORT_WEEKS("mbt.certification.report.weeks", "4"),
+    /** Days for the programme to say whether the facts in it are right (ux 5.3, proposal). */
+    CERTIFICATION_FACT_DAYS("mbt.certification.fact.days", "14"),
+    /** Weeks for the decision on a programme (domain 7.4, proposal). */
+    CERTIFICATION_DECISION_WEEKS("mbt.certification.decision.weeks", "6"),
+    /** Who decides on programmes: COMMITTEE, that is the members of the committee and its chair, or BOARD (domain 7.4, proposal). */
+    CERTIFICATION_BODY("mbt.certification.body", "COMMITTEE"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

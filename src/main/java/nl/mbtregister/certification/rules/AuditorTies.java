@@ -37,7 +37,8 @@ public record AuditorTies(boolean contact, boolean team, List<String> employers,
 
     /** The name of an institution as names are compared: letters and digits only, without accents and capitals. */
     private static String key(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return NO_LETTER_OR_DIGIT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

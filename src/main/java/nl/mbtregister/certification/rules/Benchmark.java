@@ -18,6 +18,7 @@ public final class Benchmark {
     public static OptionalInt of(List<Integer> others) {
         return others.size() < LEAST
                 ? OptionalInt.empty()
-                : OptionalInt.of((int) others.stream().mapToInt(Integer::intValue).average().orElseThrow());
+                : OptionalInt.of((int)
+                        others.stream().mapToInt(Integer::intValue).average().orElseThrow());
     }
 }

@@ -74,7 +74,8 @@ public class AuditConflictPage {
     }
 
     public List<Option> getOptions() {
-        return List.of(new Option("no", t.get("certification.tie.no")), new Option("yes", t.get("certification.tie.yes")));
+        return List.of(
+                new Option("no", t.get("certification.tie.no")), new Option("yes", t.get("certification.tie.yes")));
     }
 
     public Mistakes getMistakes() {

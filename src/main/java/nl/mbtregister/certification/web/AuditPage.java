@@ -76,8 +76,15 @@ public class AuditPage {
             ScoringRound.Kept kept = scoring.save(id, code, seen, new AuditScore(score, form.text("note-" + code)));
             if (!kept.kept()) {
                 RoundScore now = kept.now();
-                mistakes.add("note-" + code, t.of("certification.audit.newer",
-                        code, now.savedBy(), now.savedAt(), now.score().score(), now.score().note()));
+                mistakes.add(
+                        "note-" + code,
+                        t.of(
+                                "certification.audit.newer",
+                                code,
+                                now.savedBy(),
+                                now.savedAt(),
+                                now.score().score(),
+                                now.score().note()));
             }
         });
         refused.getAll().values().forEach(sentence -> mistakes.add("note-" + code, sentence));
@@ -87,7 +94,8 @@ public class AuditPage {
         RoundScore now = file().score(code);
         String score = now == null ? "" : now.score().score().name();
         String note = now == null ? "" : now.score().note();
-        return !form.text("score-" + code).equals(score) || !form.text("note-" + code).equals(note);
+        return !form.text("score-" + code).equals(score)
+                || !form.text("note-" + code).equals(note);
     }
 
     public @Nullable AuditFile getFile() {
@@ -113,7 +121,8 @@ public class AuditPage {
                 .filter(domain -> domain.code().equals(form.text("domain")))
                 .findFirst()
                 .or(() -> domains.stream()
-                        .filter(domain -> file().scored(domain) < file().of(domain).size())
+                        .filter(domain ->
+                                file().scored(domain) < file().of(domain).size())
                         .findFirst())
                 .orElseGet(() -> domains.isEmpty() ? null : domains.getFirst());
     }

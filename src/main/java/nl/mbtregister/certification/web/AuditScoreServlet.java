@@ -40,7 +40,8 @@ import nl.mbtregister.platform.web.Origin;
 @WebServlet("/audit-scores/*")
 public class AuditScoreServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(Time.LEGAL_ZONE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Time.LEGAL_ZONE);
 
     @Inject
     private transient ScoringRound scoring;
@@ -82,14 +83,19 @@ public class AuditScoreServlet extends HttpServlet {
                     seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0,
                     new AuditScore(score.get(), text(request, "note")));
             if (kept.kept()) {
-                answer(response, HttpServletResponse.SC_OK, Json.createObjectBuilder()
-                        .add("version", kept.now().version())
-                        .add("at", clock(kept.now().savedAt())));
+                answer(
+                        response,
+                        HttpServletResponse.SC_OK,
+                        Json.createObjectBuilder()
+                                .add("version", kept.now().version())
+                                .add("at", clock(kept.now().savedAt())));
             } else {
                 answer(response, HttpServletResponse.SC_CONFLICT, told(kept.now(), t));
             }
         } catch (Refusal refusal) {
-            refuse(response, t.of("refusal." + refusal.rule(), refusal.arguments().toArray()));
+            refuse(
+                    response,
+                    t.of("refusal." + refusal.rule(), refusal.arguments().toArray()));
         }
     }
 

@@ -60,7 +60,7 @@ public class AuditVisitPage {
         } else if (form.sent("item")) {
             item(once, id);
         } else if (form.sent("said")) {
-            done(() -> visiting.note(once, id, form.text("by"), form.text("about"), form.text("said")));
+            done(() -> visiting.note(once, id, form.text("by"), form.text("about"), form.text("said-text")));
         } else if (form.sent("sample")) {
             done(() -> visiting.sample(id, form.number("file").orElse(0), form.all("looked")));
         } else if (form.sent() && form.text("form").startsWith("drop-")) {
@@ -138,7 +138,9 @@ public class AuditVisitPage {
         List<Integer> all = getNumbers();
         return form.number("file")
                 .filter(all::contains)
-                .or(() -> all.stream().filter(one -> !file().seen().containsKey(one)).findFirst())
+                .or(() -> all.stream()
+                        .filter(one -> !file().seen().containsKey(one))
+                        .findFirst())
                 .orElse(1);
     }
 

@@ -68,8 +68,7 @@ public class AuditWords {
 
     public List<Option> getScores() {
         return Stream.concat(
-                        Stream.of(new Option("", t.get("certification.audit.none"))),
-                        options(Score.values()).stream())
+                        Stream.of(new Option("", t.get("certification.audit.none"))), options(Score.values()).stream())
                 .toList();
     }
 

@@ -94,7 +94,8 @@ public class DeskCertificationRoundPage {
     public List<String> getTied() {
         return candidates.stream()
                 .filter(one -> one.tie().isPresent())
-                .map(one -> t.of("certification.named.tied", one.name(), one.tie().get()))
+                .map(one ->
+                        t.of("certification.named.tied", one.name(), one.tie().get()))
                 .toList();
     }
 

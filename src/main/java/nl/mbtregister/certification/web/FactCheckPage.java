@@ -47,7 +47,7 @@ public class FactCheckPage {
         if (form.sent() && form.text("form").startsWith("fact-")) {
             comment(id);
         } else if (form.sent("finish") && form.attempt(mistakes, () -> checking.finish(id))) {
-            form.seeOther(page.to("INSTITUTION_HOME"), "certification.fact.finished.done");
+            form.seeOther(page.to("FACT_CHECKS"), "certification.fact.finished.done");
             return;
         }
         view = door.open(() -> checking.open(id));
@@ -61,8 +61,7 @@ public class FactCheckPage {
             mistakes.add("agreed-" + number, t.get("certification.fact.missing"));
             form.refuse();
         } else if (form.attempt(
-                mistakes,
-                () -> checking.comment(id, number, agreed.equals("yes"), form.text("comment-" + number)))) {
+                mistakes, () -> checking.comment(id, number, agreed.equals("yes"), form.text("comment-" + number)))) {
             form.seeOther(page.getHere() + "#finding-" + number);
         }
     }
@@ -91,7 +90,8 @@ public class FactCheckPage {
     }
 
     public List<Option> getOptions() {
-        return List.of(new Option("yes", t.get("certification.fact.yes")), new Option("no", t.get("certification.fact.no")));
+        return List.of(
+                new Option("yes", t.get("certification.fact.yes")), new Option("no", t.get("certification.fact.no")));
     }
 
     public Mistakes getMistakes() {
