@@ -28,7 +28,8 @@ public enum Area {
     DESK(Role.SECRETARIAT),
     /** Who may decide on programmes; the settings say which of them does. */
     DECISION(Role.BOARD, Role.CUR_CHAIR, Role.CUR_MEMBER),
-    COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);
+    COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER),
+    ADMIN(Role.ADMIN);
 
     private final List<Role> roles;
 

@@ -31,7 +31,8 @@ public class Page {
             Route.AUDIT_HOME,
             Route.DESK_HOME,
             Route.DECISION_HOME,
-            Route.COMMITTEE_HOME);
+            Route.COMMITTEE_HOME,
+            Route.ADMIN_ROLES);
 
     @Inject
     private HttpServletRequest request;
