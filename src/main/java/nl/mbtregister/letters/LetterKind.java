@@ -96,6 +96,13 @@ public enum LetterKind {
     RENEWAL_READY("renewal-ready"),
     /** A title lapsed some time ago without an application. */
     RENEWAL_LAPSED("renewal-lapsed"),
+    /** Somebody is asked to look at a programme. */
+    AUDITOR_NAMED("auditor-named"),
+    /** The auditors ask a programme whether their facts are right. */
+    FACTS_ASKED("facts-asked"),
+    PROGRAMME_CERTIFIED("programme-certified"),
+    PROGRAMME_CONDITIONAL("programme-conditional"),
+    PROGRAMME_NOT_CERTIFIED("programme-not-certified"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
     /** By post, with the letters that did not arrive by mail. */

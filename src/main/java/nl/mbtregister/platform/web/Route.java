@@ -186,6 +186,15 @@ public enum Route {
     EVIDENCE_PIECE(
             "/instelling/bewijs/{id}", "/institution/evidence/{id}", "institution/piece", Area.INSTITUTION, false),
 
+    AUDIT_HOME("/visitatie", "/audit", "audit/home", Area.AUDIT, true),
+    AUDIT_CONFLICT("/visitatie/{id}/belangen", "/audit/{id}/conflict", "audit/conflict", Area.AUDIT, false),
+    AUDIT("/visitatie/{id}", "/audit/{id}", "audit/audit", Area.AUDIT, false),
+    AUDIT_VISIT("/visitatie/{id}/bezoek", "/audit/{id}/visit", "audit/visit", Area.AUDIT, false),
+    AUDIT_FINDINGS("/visitatie/{id}/bevindingen", "/audit/{id}/findings", "audit/findings", Area.AUDIT, false),
+    AUDIT_REPORT("/visitatie/{id}/rapport", "/audit/{id}/report", "audit/report", Area.AUDIT, false),
+    FACT_CHECKS("/instelling/rapporten", "/institution/reports", "institution/reports", Area.INSTITUTION, true),
+    FACT_CHECK("/instelling/rapporten/{id}", "/institution/reports/{id}", "institution/facts", Area.INSTITUTION, false),
+
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
@@ -196,6 +205,9 @@ public enum Route {
     DESK_INSTITUTION("/balie/instellingen/{id}", "/desk/institutions/{id}", "desk/institution", Area.DESK, false),
     DESK_WARNINGS("/balie/programma-signalen", "/desk/programme-signals", "desk/warnings", Area.DESK, true),
     DESK_PROGRAMMES("/balie/programmas", "/desk/programmes", "desk/programmes", Area.DESK, false),
+    DESK_CERTIFICATION("/balie/certificering", "/desk/certification", "desk/certification", Area.DESK, true),
+    DESK_CERTIFICATION_ROUND(
+            "/balie/certificering/{id}", "/desk/certification/{id}", "desk/certificationround", Area.DESK, false),
     DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
     DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
@@ -215,6 +227,9 @@ public enum Route {
     DESK_UNDELIVERED_MAIL(
             "/balie/niet-bezorgd/{id}", "/desk/undelivered/{id}", "desk/undeliveredmail", Area.DESK, false),
     DESK_PAPER("/balie/per-post/{id}", "/desk/by-post/{id}", "desk/paper", Area.DESK, false),
+
+    DECISION_HOME("/besluiten", "/decisions", "decision/home", Area.DECISION, true),
+    DECISION("/besluiten/{id}", "/decisions/{id}", "decision/decision", Area.DECISION, false),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
     COMMITTEE_RENEWALS("/commissie/herregistratie", "/committee/renewals", "committee/renewals", Area.COMMITTEE, true),
@@ -302,6 +317,10 @@ public enum Route {
             case COURSE_DATE, POINTS -> CALENDAR;
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
+            case AUDIT_CONFLICT, AUDIT, AUDIT_VISIT, AUDIT_FINDINGS, AUDIT_REPORT -> AUDIT_HOME;
+            case FACT_CHECK -> FACT_CHECKS;
+            case DECISION -> DECISION_HOME;
+            case DESK_CERTIFICATION_ROUND -> DESK_CERTIFICATION;
             case INSTITUTION_DETAILS,
                     INSTITUTION_START,
                     INSTITUTION_PROGRAMME,
