@@ -82,6 +82,8 @@ public enum LetterKind {
     RENEWAL_READY("renewal-ready"),
     /** A title lapsed some time ago without an application. */
     RENEWAL_LAPSED("renewal-lapsed"),
+    /** To whoever keeps watch over the log: how it stands, signed. */
+    LOG_HEAD("log-head"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper"),
     /** Reminders that the office sends to many, some months before registrations end. */

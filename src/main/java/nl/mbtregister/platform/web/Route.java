@@ -25,6 +25,7 @@ public enum Route {
     GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", Area.PUBLIC, true),
     PRIVACY("/privacy", "/privacy", "public/privacy", Area.PUBLIC, false),
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
+    LOG("/logboek", "/log", "public/log", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
