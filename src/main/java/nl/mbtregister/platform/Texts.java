@@ -41,6 +41,7 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "deadline",
             "reminder",
             "sweep",
             "criteria",

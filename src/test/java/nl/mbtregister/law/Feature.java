@@ -35,6 +35,7 @@ final class Feature {
             Map.entry("admission", List.of("supervision", "education", "portfolio")),
             Map.entry("renewal", List.of("admission")),
             Map.entry("reminder", List.of("renewal")),
+            Map.entry("deadline", List.of("renewal")),
             Map.entry("sweep", List.of("reminder")),
             Map.entry("criteria", List.of("journal")),
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),

@@ -19,6 +19,13 @@ public enum Route {
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", Area.PUBLIC, false),
     REQUIREMENTS(
             "/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", Area.PUBLIC, false),
+    QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, true),
+    CRITERIA(
+            "/kwaliteitssysteem/criteria/{version}",
+            "/quality-system/criteria/{version}",
+            "public/criteria",
+            Area.PUBLIC,
+            false),
     CALENDAR("/agenda", "/calendar", "public/calendar", Area.PUBLIC, true),
     COURSE_DATE("/agenda/{id}", "/calendar/{id}", "public/coursedate", Area.PUBLIC, false),
     POINTS("/punten-berekenen", "/calculate-points", "public/points", Area.PUBLIC, false),
@@ -45,6 +52,7 @@ public enum Route {
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
     MY_RENEWAL("/mijn/herregistratie", "/my/renewal", "my/renewal", Area.MY, true),
     MY_TIME("/mijn/herregistratie/meer-tijd", "/my/renewal/more-time", "my/time", Area.MY, false),
+    MY_DEADLINES("/mijn/termijnen", "/my/deadlines", "my/deadlines", Area.MY, false),
     MY_RESIGN("/mijn/herregistratie/beeindigen", "/my/renewal/resign", "my/resign", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
@@ -191,8 +199,9 @@ public enum Route {
         return switch (this) {
             case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
+            case CRITERIA -> QUALITY;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
-            case MY_TIME, MY_RESIGN -> MY_RENEWAL;
+            case MY_TIME, MY_RESIGN, MY_DEADLINES -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
