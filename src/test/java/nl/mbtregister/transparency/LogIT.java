@@ -227,9 +227,9 @@ class LogIT {
         cases.put("update log_leaf set fact = sha256(fact) where position = " + first, Kind.NODE_ALTERED);
         cases.put("delete from log_leaf where position = " + first, Kind.LEAF_MISSING);
         cases.put(
-                "update log_leaf set position = -1 - position where position in (" + first + "," + second
-                        + "); update log_leaf set position = " + first + " where position = " + (-1 - second)
-                        + "; update log_leaf set position = " + second + " where position = " + (-1 - first),
+                "update log_leaf set position = position + 1000000000 where position in (" + first + "," + second
+                        + "); update log_leaf set position = " + first + " where position = 1000000000 + " + second
+                        + "; update log_leaf set position = " + second + " where position = 1000000000 + " + first,
                 Kind.NODE_ALTERED);
         cases.put("delete from log_secret where position = " + first, Kind.SECRET_MISSING);
         cases.put(
