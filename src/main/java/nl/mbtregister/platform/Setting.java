@@ -80,6 +80,8 @@ public enum Setting {
     SIGNING_KEYS("mbt.signing.keys", ""),
     /** True makes the keys where that file is not there yet: for a demo. */
     SIGNING_KEYS_MADE("mbt.signing.keys.made", "false"),
+    /** Hours for which a signed statement of a registration counts (an example until the board decides). */
+    STATEMENT_HOURS("mbt.statement.hours", "24"),
     /** Who is sent the signed head of the log each day, with commas between; empty: nobody. */
     LOG_HEAD_MAIL("mbt.log.head.mail", ""),
     /** Weeks within which an applicant is promised a decision (domain 4.3, of the older site: about three months). */

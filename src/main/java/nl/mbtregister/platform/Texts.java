@@ -33,6 +33,7 @@ public class Texts {
             "institution",
             "register",
             "transparency",
+            "proof",
             "certificate",
             "ledger",
             "supervision",

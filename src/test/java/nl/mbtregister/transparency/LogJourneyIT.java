@@ -42,7 +42,7 @@ class LogJourneyIT {
         assertThat(verifier.run("facts", keys, facts))
                 .startsWith("0 ")
                 .contains("\"act\":\"GRANTED\"", "\"act\":\"MEASURE_IMPOSED\"", therapist.number());
-        for (int i = facts.indexOf("\nleaf") + 1; i < facts.length(); i++) {
+        for (int i = facts.indexOf("\nleaf") + 1; i < facts.length(); i += 17) {
             if (facts.charAt(i) != '\n') {
                 String changed = facts.substring(0, i) + (char) (facts.charAt(i) ^ 1) + facts.substring(i + 1);
                 assertThat(verifier.run("facts", keys, changed))
