@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.mbtregister.it.TestTime;
@@ -119,11 +120,10 @@ class ProofIT {
         String badge = opening.open(code).orElseThrow();
         assertThat(verdict(badge)).isEqualTo(Verdict.VALID);
         assertThat(badge()).isEqualTo(code);
-        long measure = publish(new Act.MeasureImposed(
-                MeasureKind.SUSPENSION,
-                time.today().plusDays(30),
-                new Wording("Geschorst.", "Suspended."),
-                time.today().plusDays(30)));
+        LocalDate end = time.today().plusDays(30);
+        long measure = publish(
+                time.today().minusDays(10),
+                new Act.MeasureImposed(MeasureKind.SUSPENSION, end, new Wording("Geschorst.", "Suspended."), end));
         assertThat(verdict(badge)).isEqualTo(Verdict.SUSPENDED);
         assertThatThrownBy(this::badge).isInstanceOf(Refusal.class);
         publish(new Act.MeasureEnded(measure));
@@ -209,10 +209,13 @@ class ProofIT {
     }
 
     private long publish(Act act) {
+        return publish(time.today(), act);
+    }
+
+    private long publish(LocalDate day, Act act) {
         caller.becomes(Caller.REGISTER);
         return publishing
-                .publishAsFound(
-                        person.personId(), List.of(people.draft(time.today().toString(), act)))
+                .publishAsFound(person.personId(), List.of(people.draft(day.toString(), act)))
                 .getFirst();
     }
 

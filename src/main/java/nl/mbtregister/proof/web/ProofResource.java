@@ -8,15 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.web.OpenTo;
-import nl.mbtregister.proof.GivingStatement;
-import nl.mbtregister.proof.GivingStatement.Statement;
 import nl.mbtregister.proof.GivingStatusList;
 import nl.mbtregister.proof.OpeningBadge;
 
-/** Statements, badges and the lists that say whether badges still count, as they were signed. */
+/** Badges and the lists that say whether badges still count, as they were signed. */
 @OpenTo(Role.VISITOR)
 @Path("/v1")
 @ApplicationScoped
@@ -24,22 +21,10 @@ public class ProofResource {
     private static final String CREDENTIAL = "application/vc+jwt";
 
     @Inject
-    private GivingStatement statements;
-
-    @Inject
     private OpeningBadge badges;
 
     @Inject
     private GivingStatusList lists;
-
-    @GET
-    @Path("/registrations/{number}/statement")
-    public Response statement(@PathParam("number") String number) {
-        return signed(
-                RegisterNumber.read(number).usable().flatMap(statements::give).map(Statement::text),
-                "application/jwt",
-                "registration-" + number.replaceAll("[^0-9]", "") + ".jwt");
-    }
 
     @GET
     @Path("/badges/{code}")
@@ -59,7 +44,7 @@ public class ProofResource {
         return signed(lists.suspension(list), CREDENTIAL, "suspension.jwt");
     }
 
-    private static Response signed(Optional<String> text, String type, String file) {
+    static Response signed(Optional<String> text, String type, String file) {
         return Response.ok(text.orElseThrow(NotFoundException::new), type)
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
