@@ -103,6 +103,8 @@ public enum LetterKind {
     PROGRAMME_CERTIFIED("programme-certified"),
     PROGRAMME_CONDITIONAL("programme-conditional"),
     PROGRAMME_NOT_CERTIFIED("programme-not-certified"),
+    /** To whoever keeps watch over the log: how it stands, signed. */
+    LOG_HEAD("log-head"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
     /** By post, with the letters that did not arrive by mail. */

@@ -13,6 +13,7 @@ import nl.mbtregister.platform.Role;
 public enum Route {
     HOME("/", "/", "public/check", Area.PUBLIC, true),
     REGISTRATION("/register/{number}", "/register/{number}", "public/registration", Area.PUBLIC, false),
+    STATEMENT("/register/{number}/bewijs", "/register/{number}/proof", "public/statement", Area.PUBLIC, false),
     VERIFY("/controleer", "/verify", "public/verify", Area.PUBLIC, false),
     VERIFY_CODE("/controleer/{code}", "/verify/{code}", "public/verify", Area.PUBLIC, false),
     RULES("/regels", "/rules", "public/rules", Area.PUBLIC, true),
@@ -34,6 +35,7 @@ public enum Route {
     GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", Area.PUBLIC, true),
     PRIVACY("/privacy", "/privacy", "public/privacy", Area.PUBLIC, false),
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
+    LOG("/logboek", "/log", "public/log", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
@@ -68,6 +70,7 @@ public enum Route {
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
     MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
     MY_CERTIFICATES("/mijn/certificaten", "/my/certificates", "my/certificates", Area.MY, true),
+    MY_BADGES("/mijn/badges", "/my/badges", "my/badges", Area.MY, false),
     MY_ATTENDANCE("/mijn/presentie", "/my/attendance", "my/attendance", Area.MY, false),
     MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
     MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
@@ -306,11 +309,12 @@ public enum Route {
     /** The entry of the menu under which a visitor finds this page again. */
     Route entry() {
         return switch (this) {
-            case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
+            case REGISTRATION, STATEMENT, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN, MY_DEADLINES -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
+            case MY_BADGES -> MY_CERTIFICATES;
             case MY_WORK, MY_TEAMS, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
