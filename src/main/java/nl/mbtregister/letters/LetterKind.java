@@ -76,6 +76,8 @@ public enum LetterKind {
     COURSE_WITHDRAWN("course-withdrawn"),
     /** Somebody is asked to act for an institution. */
     INSTITUTION_INVITED("institution-invited"),
+    /** An institution named this person as a member of a team. */
+    TEAM_CONSENT_ASKED("team-consent-asked"),
     /** The office found that an activity does not count. */
     ACTIVITY_REVERSED("activity-reversed"),
     /** The last day of a title comes near, and something is missing. */
