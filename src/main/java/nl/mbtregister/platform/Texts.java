@@ -42,6 +42,7 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "sample",
             "deadline",
             "reminder",
             "sweep",
