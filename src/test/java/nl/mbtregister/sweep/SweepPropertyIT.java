@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
         "sweep.R1, sweep.R2, R10, R20: however the sweep is held, register, journal and letters are the same in the end")
 class SweepPropertyIT {
     private static final long SEED = Long.getLong("mbt.it.seed", 20_261_125L);
-    private static final int KILLS = Integer.getInteger("mbt.it.kills", 2);
+    private static final int KILLS = Integer.getInteger("mbt.it.kills", 1);
 
     @Test
     void four_ways_give_one_end() throws Exception {
-        System.out.printf("sweep: seed %d, %d kills%n", SEED, KILLS);
+        System.out.printf("R10, R20: seed %d, %d kills%n", SEED, KILLS);
         Path war = OwnServer.shippedWith(
                 "swept",
                 ".*/(TestTime(Servlet)?|Story[^/]*|Fixture(People|Credits)|OnlySweeping)\\.class",
@@ -39,7 +39,6 @@ class SweepPropertyIT {
                 swept = daily.swept();
             }
         }
-        System.err.println("daily " + System.nanoTime() / 1000000000);
         tellsSomething(expected.stream().flatMap(List::stream).toList());
         try (SweptRegister once = new SweptRegister(war);
                 OwnServer server = once.start()) {
@@ -49,11 +48,8 @@ class SweepPropertyIT {
             SweptRegister.ask(server, "mail").get();
             assertThat(once.doubledMails()).isZero();
         }
-        System.err.println("once " + System.nanoTime() / 1000000000);
         onTwoNodes(war, expected);
-        System.err.println("nodes " + System.nanoTime() / 1000000000);
         killed(war, expected, swept);
-        System.err.println("killed " + System.nanoTime() / 1000000000);
     }
 
     private void onTwoNodes(Path war, List<List<String>> expected) throws Exception {
@@ -66,8 +62,7 @@ class SweepPropertyIT {
             CompletableFuture<Void> first = SweptRegister.ask(one, "sweep");
             SweptRegister.ask(other, "sweep").get();
             first.get();
-            System.err.println("shared " + register.sharedDays());
-            assertThat(register.sharedDays()).isGreaterThan(StoryWorld.DAYS / 10);
+                assertThat(register.sharedDays()).isGreaterThan(StoryWorld.DAYS / 10);
             isAlike("two nodes", register, expected);
             SweptRegister.ask(one, "mail").get();
             assertThat(register.doubledMails()).isZero();
@@ -76,13 +71,15 @@ class SweepPropertyIT {
 
     private void killed(Path war, List<List<String>> expected, long swept) throws Exception {
         var random = new SplittableRandom(SEED);
+        // those who die are swept less when it is done later
+        long reached = swept * 3 / 4;
         try (SweptRegister register = new SweptRegister(war)) {
             for (int kill = 0; kill < KILLS; kill++) {
                 try (OwnServer server = register.start()) {
                     if (kill == 0) {
                         SweptRegister.ask(server, "live&seed=" + SEED).get();
                     }
-                    register.haltAt(1 + swept * kill / KILLS + random.nextLong(swept / KILLS));
+                    register.haltAt(1 + reached * kill / KILLS + random.nextLong(reached / KILLS));
                     CompletableFuture<Void> sweep = SweptRegister.ask(server, "sweep");
                     await().atMost(Duration.ofMinutes(2)).until(register::halted);
                     server.kill();

@@ -26,7 +26,8 @@ import nl.mbtregister.it.OwnServer;
 /** A register of its own for one way of sweeping: with a database, a mail server, and servers on them. */
 final class SweptRegister implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final long HALT = 4711;
 
     private final OwnDatabase database = new OwnDatabase();
