@@ -44,4 +44,9 @@ record Account(
     static String actor(long id) {
         return "account-" + id;
     }
+
+    /** Of which account this is the name in a journal row or a caller; -1 for a visitor and for the register itself. */
+    static long id(String actor) {
+        return actor.matches("account-\\d{1,18}") ? Long.parseLong(actor.substring("account-".length())) : -1;
+    }
 }

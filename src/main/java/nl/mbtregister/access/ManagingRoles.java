@@ -3,6 +3,7 @@ package nl.mbtregister.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.mbtregister.journal.JournalAct;
@@ -14,8 +15,8 @@ import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 
 /**
- * The administrator gives roles to accounts and takes them away; the office does so for who acts for an institution. Both
- * hold from the next request on.
+ * The administrator gives roles to accounts and takes them away; the office, and who leads an institution, does so for who
+ * acts for one. Both hold from the next request on.
  */
 @ApplicationScoped
 @AllowedTo(Role.ADMIN)
@@ -51,37 +52,71 @@ public class ManagingRoles {
     /**
      * Somebody acts for an institution from now on.
      *
+     * @param ground for which: table and id, such as {@code institution 7}; the role stands while any ground does
      * @throws Refusal access.R10 for one's own account
      */
     @AllowedTo({Role.ADMIN, Role.SECRETARIAT})
     @Transactional
-    public void appoint(long account) {
-        write(account, Role.INSTITUTION);
+    public void appoint(long account, String ground) {
+        admit(account, Role.INSTITUTION);
+        roles.give(account, Role.INSTITUTION, ground, time.now(), caller.get().id());
+        record("given", account, Role.INSTITUTION, ground);
     }
 
     /**
-     * Somebody acts for no institution any more.
+     * The caller acts for an institution from now on, because somebody else asked for it. Whoever calls this knows that.
      *
+     * @param ground as for {@link #appoint}
+     */
+    @AllowedTo({
+        Role.THERAPIST,
+        Role.SUPERVISOR,
+        Role.SECRETARIAT,
+        Role.CUR_MEMBER,
+        Role.CUR_CHAIR,
+        Role.BOARD,
+        Role.AUDITOR,
+        Role.INSTITUTION,
+        Role.ADMIN
+    })
+    @Transactional(TxType.MANDATORY)
+    public void accept(String ground) {
+        long account = Account.id(caller.get().id());
+        roles.give(account, Role.INSTITUTION, ground, time.now(), caller.get().id());
+        record("given", account, Role.INSTITUTION, ground);
+    }
+
+    /**
+     * Somebody does not act any more for an institution.
+     *
+     * @param ground as for {@link #appoint}
      * @throws Refusal access.R10 for one's own account
      */
-    @AllowedTo({Role.ADMIN, Role.SECRETARIAT})
+    @AllowedTo({Role.ADMIN, Role.SECRETARIAT, Role.INSTITUTION})
     @Transactional
-    public void dismiss(long account) {
-        remove(account, Role.INSTITUTION);
+    public void dismiss(long account, String ground) {
+        admit(account, Role.INSTITUTION);
+        roles.take(account, Role.INSTITUTION, ground);
+        record("taken", account, Role.INSTITUTION, ground);
     }
 
     private void write(long account, Role role) {
         admit(account, role);
-        roles.give(account, role, time.now(), caller.get().id());
-        journal.record(
-                JournalAct.of("access.role.given").object("account", account).with("role", role));
+        roles.give(account, role, "", time.now(), caller.get().id());
+        record("given", account, role, "");
     }
 
     private void remove(long account, Role role) {
         admit(account, role);
         roles.take(account, role);
-        journal.record(
-                JournalAct.of("access.role.taken").object("account", account).with("role", role));
+        record("taken", account, role, "");
+    }
+
+    private void record(String done, long account, Role role, String ground) {
+        journal.record(JournalAct.of("access.role." + done)
+                .object("account", account)
+                .with("role", role)
+                .with("ground", ground));
     }
 
     private void admit(long account, Role role) {

@@ -12,14 +12,21 @@ class Roles {
     @Inject
     private Sql sql;
 
-    void give(long account, Role role, Instant now, String by) {
+    /** @param ground why; empty for none but that it was given */
+    void give(long account, Role role, String ground, Instant now, String by) {
         sql.change("""
-                insert into account_role (account_id, role, given_at, given_by) values (?, ?, ?, ?)
-                on conflict do nothing""", account, role, now, by);
+                insert into account_role (account_id, role, ground, given_at, given_by) values (?, ?, ?, ?, ?)
+                on conflict do nothing""", account, role, ground, now, by);
     }
 
+    /** Whatever it was given for. */
     void take(long account, Role role) {
         sql.change("delete from account_role where account_id = ? and role = ?", account, role);
+    }
+
+    /** The role stays while there is another ground for it. */
+    void take(long account, Role role, String ground) {
+        sql.change("delete from account_role where account_id = ? and role = ? and ground = ?", account, role, ground);
     }
 
     /** @return false when the person had that role already */

@@ -31,7 +31,7 @@ class Sessions {
             noted as (
               update sign_in_session s set seen_at = ? from found f where s.id = f.id and f.seen_at < ?)
             select f.*,
-                   array(select role from account_role r where r.account_id = f.account_id) as given,
+                   array(select distinct role from account_role r where r.account_id = f.account_id) as given,
                    array(select role from person_role r where r.person_id = f.person_id) as following
             from found f""";
 

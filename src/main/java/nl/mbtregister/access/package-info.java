@@ -30,8 +30,9 @@
  *       shown once and are good once each.
  *   <li>{@code access.R9} A form that comes after its session ended is kept for a day for the holder of that session, without
  *       passwords and codes, and given back once.
- *   <li>{@code access.R10} Only an administrator gives and takes roles, and never the own ones. The role of supervisor follows
- *       from the register; whoever has no other role is a therapist, with or without a file.
+ *   <li>{@code access.R10} Only an administrator gives and takes roles, and never the own ones. Who acts for an institution has
+ *       that role by the office, or by accepting what its lead asked, and keeps it while any institution is left for which
+ *       they act. The role of supervisor follows from the register; whoever has no other role is a therapist, with or without a file.
  *   <li>{@code access.R11} An account belongs to at most one person of the register and a person has at most one account.
  *   <li>{@code access.R12} Another e-mail address holds from when its code was given; the former address is told.
  * </ul>

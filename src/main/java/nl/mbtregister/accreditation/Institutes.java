@@ -66,12 +66,6 @@ class Institutes {
         sql.change("delete from institute_contact where institute_id = ? and account_id = ?", id, account);
     }
 
-    /** Whether somebody acts for any institute. */
-    boolean isContact(long account) {
-        return sql.one("select from institute_contact where account_id = ? limit 1", row -> true, account)
-                .isPresent();
-    }
-
     private static TrainingInstitute read(ResultSet row) throws SQLException {
         return new TrainingInstitute(
                 row.getLong("id"),

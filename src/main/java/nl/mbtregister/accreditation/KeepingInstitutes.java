@@ -75,17 +75,19 @@ public class KeepingInstitutes {
         }
         long account = institutes.account(address.key()).orElseThrow(() -> new Refusal("accreditation.R19"));
         demand(institutes.addContact(id, account, caller.get(), time.now()));
-        roles.appoint(account);
+        roles.appoint(account, ground(id));
         record("contact-added", id);
     }
 
     @Transactional
     public void removeContact(long id, long account) {
         institutes.removeContact(id, account);
-        if (!institutes.isContact(account)) {
-            roles.dismiss(account);
-        }
+        roles.dismiss(account, ground(id));
         record("contact-removed", id);
+    }
+
+    private static String ground(long institute) {
+        return "training_institute " + institute;
     }
 
     private static void demand(boolean done) {

@@ -74,6 +74,8 @@ public enum LetterKind {
     COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
     /** An accredited course is not held any more. */
     COURSE_WITHDRAWN("course-withdrawn"),
+    /** Somebody is asked to act for an institution. */
+    INSTITUTION_INVITED("institution-invited"),
     /** The office found that an activity does not count. */
     ACTIVITY_REVERSED("activity-reversed"),
     /** The last day of a title comes near, and something is missing. */

@@ -39,9 +39,12 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "deadline",
             "reminder",
             "sweep",
+            "criteria",
             "programme",
+            "certification",
             "verification",
             "desk");
 

@@ -3,7 +3,9 @@ package nl.mbtregister.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mbtregister.kernel.Title;
@@ -31,6 +33,11 @@ public class ReadingTerms {
                 Stream.of(Title.values())
                         .flatMap(title -> Term.of(known, title, day).stream())
                         .toList(),
+                known.size(),
+                known.stream()
+                        .map(Entry::recordedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH),
                 known.isEmpty() ? 0 : known.getLast().id(),
                 History.of(known).died() != null);
     }

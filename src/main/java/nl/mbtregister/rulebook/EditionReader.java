@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mbtregister.kernel.Period;
 import nl.mbtregister.kernel.Title;
+import nl.mbtregister.platform.data.FaultyData;
+import nl.mbtregister.platform.data.Node;
+import nl.mbtregister.platform.data.NodeReader;
 import nl.mbtregister.rulebook.rules.Citation;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Edition.Unknown;
@@ -24,7 +27,7 @@ final class EditionReader {
         if (root.members().get("sources") instanceof Node.Members sources) {
             sources.members().forEach((page, address) -> {
                 if (!(address instanceof Node.Text text)) {
-                    throw new FaultyRulebook(file, address.line(), "the address of a source must be a text");
+                    throw new FaultyData(file, address.line(), "the address of a source must be a text");
                 }
                 addresses.put(page, text.text());
             });
@@ -51,7 +54,7 @@ final class EditionReader {
         return edition;
     }
 
-    FaultyRulebook fault(String field, String sentence) {
+    FaultyData fault(String field, String sentence) {
         return fields.fault(field, sentence);
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.mbtregister.platform.data.FaultyData;
 import nl.mbtregister.rulebook.rules.Rulebook;
 
 /** The rule book that this deployment carries, read once at its start; one at fault stops the deployment. */
@@ -33,7 +34,7 @@ public class PublishedRulebook {
         return rulebook;
     }
 
-    /** @throws FaultyRulebook naming file and line of the first fault */
+    /** @throws FaultyData naming file and line of the first fault */
     static Rulebook read() {
         return new RulebookReader(files()).read();
     }
@@ -47,7 +48,7 @@ public class PublishedRulebook {
     private static String text(String file) {
         try (InputStream stream = PublishedRulebook.class.getClassLoader().getResourceAsStream(file)) {
             if (stream == null) {
-                throw new FaultyRulebook(file, 1, "the file is not there");
+                throw new FaultyData(file, 1, "the file is not there");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.mbtregister.platform.data.FaultyData;
 import nl.mbtregister.rulebook.rules.Edition;
 import nl.mbtregister.rulebook.rules.Rulebook;
 
@@ -16,11 +17,11 @@ public record RulebookReader(Map<String, String> files) {
     private record Read(EditionReader reader, Edition edition) {}
 
     /**
-     * @throws FaultyRulebook at the first fault found
+     * @throws FaultyData at the first fault found
      */
     public Rulebook read() {
         if (files.isEmpty()) {
-            throw new FaultyRulebook("rulebook/editions.txt", 1, "it names no edition");
+            throw new FaultyData("rulebook/editions.txt", 1, "it names no edition");
         }
         List<Read> all = new ArrayList<>();
         files.forEach((file, json) -> {

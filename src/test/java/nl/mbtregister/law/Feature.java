@@ -33,10 +33,13 @@ final class Feature {
             Map.entry("admission", List.of("supervision", "education", "portfolio")),
             Map.entry("renewal", List.of("admission")),
             Map.entry("reminder", List.of("renewal")),
+            Map.entry("deadline", List.of("renewal")),
             Map.entry("sweep", List.of("reminder")),
-            Map.entry("programme", List.of("institution", "register")),
+            Map.entry("criteria", List.of("journal")),
+            Map.entry("programme", List.of("institution", "portfolio", "criteria")),
+            Map.entry("certification", List.of("programme", "paper")),
             Map.entry("verification", List.of("register", "programme", "certificate")),
-            Map.entry("desk", List.of("admission", "sweep", "programme", "verification")));
+            Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
 
     private Feature() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mbtregister.platform.data.FaultyData;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class FaultyFilesTest {
                         "a field that nobody knows",
                         "\"halfUp\": {",
                         "\"halfUp\": {\"colour\": 1, ",
-                        "\"colour\" is a field that the rule book does not know"),
+                        "\"colour\" is a field that is not known here"),
                 arguments(
                         "a parameter left out",
                         "\"minutesAlone\": {\"value\": 45, \"source\": \"N-basis\", \"mark\": \"SOURCED\"},",
@@ -93,7 +94,7 @@ class FaultyFilesTest {
                         "a misspelt part",
                         "\"accreditation\": {",
                         "\"accreditations\": {",
-                        "\"accreditations\" is a field that the rule book does not know"),
+                        "\"accreditations\" is a field that is not known here"),
                 arguments(
                         "a figure below zero",
                         "\"value\": 45",
@@ -264,17 +265,17 @@ class FaultyFilesTest {
         assertThat(refusal(files)).hasMessage(CURRENT + ", line " + object + ": \"leastMinutes\" is missing");
         files.put(CURRENT, once(sound, field + ": {", field + ": {\"colour\": 1, "));
         assertThat(refusal(files))
-                .hasMessage(CURRENT + ", line " + line + ": \"colour\" is a field that the rule book does not know");
+                .hasMessage(CURRENT + ", line " + line + ": \"colour\" is a field that is not known here");
     }
 
     @Test
     void no_file_at_all_is_no_rule_book() {
-        assertThat(catchThrowableOfType(FaultyRulebook.class, () -> new RulebookReader(Map.of()).read()))
+        assertThat(catchThrowableOfType(FaultyData.class, () -> new RulebookReader(Map.of()).read()))
                 .hasMessage("rulebook/editions.txt, line 1: it names no edition");
     }
 
-    private static FaultyRulebook refusal(Map<String, String> files) {
-        FaultyRulebook refusal = catchThrowableOfType(FaultyRulebook.class, () -> new RulebookReader(files).read());
+    private static FaultyData refusal(Map<String, String> files) {
+        FaultyData refusal = catchThrowableOfType(FaultyData.class, () -> new RulebookReader(files).read());
         assertThat(refusal).as("must be refused").isNotNull();
         return refusal;
     }

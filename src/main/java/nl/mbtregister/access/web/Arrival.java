@@ -22,8 +22,8 @@ import nl.mbtregister.platform.web.Route;
 /** Where somebody goes who signs in: to the page that was asked for, else to the first page of the own work. */
 @RequestScoped
 public class Arrival {
-    private static final List<Route> HOMES =
-            List.of(Route.DESK_HOME, Route.COMMITTEE_HOME, Route.MY_HOME, Route.SUPERVISOR_HOME);
+    private static final List<Route> HOMES = List.of(
+            Route.DESK_HOME, Route.COMMITTEE_HOME, Route.MY_HOME, Route.SUPERVISOR_HOME, Route.INSTITUTION_HOME);
 
     @Inject
     private HttpServletRequest request;

@@ -21,6 +21,8 @@ public enum Area {
     SUPERVISOR(Role.SUPERVISOR),
     /** Who offers courses: supervisors, and who acts for an institute. */
     PROVIDER(Role.SUPERVISOR, Role.INSTITUTION),
+    /** Who acts for an institution with programmes. */
+    INSTITUTION(Role.INSTITUTION),
     DESK(Role.SECRETARIAT),
     COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);
 

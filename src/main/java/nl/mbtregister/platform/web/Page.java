@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Page {
-    private static final List<Route> HOMES =
-            List.of(Route.MY_HOME, Route.SUPERVISOR_HOME, Route.PROVIDER_HOME, Route.DESK_HOME, Route.COMMITTEE_HOME);
+    private static final List<Route> HOMES = List.of(
+            Route.MY_HOME,
+            Route.SUPERVISOR_HOME,
+            Route.PROVIDER_HOME,
+            Route.INSTITUTION_HOME,
+            Route.DESK_HOME,
+            Route.COMMITTEE_HOME);
 
     @Inject
     private HttpServletRequest request;

@@ -19,6 +19,13 @@ public enum Route {
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", Area.PUBLIC, false),
     REQUIREMENTS(
             "/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", Area.PUBLIC, false),
+    QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, true),
+    CRITERIA(
+            "/kwaliteitssysteem/criteria/{version}",
+            "/quality-system/criteria/{version}",
+            "public/criteria",
+            Area.PUBLIC,
+            false),
     CALENDAR("/agenda", "/calendar", "public/calendar", Area.PUBLIC, true),
     COURSE_DATE("/agenda/{id}", "/calendar/{id}", "public/coursedate", Area.PUBLIC, false),
     POINTS("/punten-berekenen", "/calculate-points", "public/points", Area.PUBLIC, false),
@@ -35,6 +42,7 @@ public enum Route {
     CONFIRM("/bevestigen", "/confirm", "account/confirm", Area.PUBLIC, false),
     RESET("/wachtwoord-vergeten", "/forgotten-password", "account/reset", Area.PUBLIC, false),
     ACCOUNT("/account", "/account", "account/account", Area.ACCOUNT, false),
+    INVITATIONS("/uitnodigingen", "/invitations", "account/invitations", Area.ACCOUNT, false),
 
     MY_HOME("/mijn", "/my", "my/home", Area.MY, true),
     MY_APPLICATION("/mijn/aanvraag", "/my/application", "my/application", Area.MY, true),
@@ -44,6 +52,7 @@ public enum Route {
     MY_SUPPLEMENT("/mijn/aanvraag/aanvulling", "/my/application/supplement", "my/supplement", Area.MY, false),
     MY_RENEWAL("/mijn/herregistratie", "/my/renewal", "my/renewal", Area.MY, true),
     MY_TIME("/mijn/herregistratie/meer-tijd", "/my/renewal/more-time", "my/time", Area.MY, false),
+    MY_DEADLINES("/mijn/termijnen", "/my/deadlines", "my/deadlines", Area.MY, false),
     MY_RESIGN("/mijn/herregistratie/beeindigen", "/my/renewal/resign", "my/resign", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
@@ -89,12 +98,36 @@ public enum Route {
     PROVIDER_DATES("/scholing/{id}/data", "/teaching/{id}/dates", "provider/dates", Area.PROVIDER, false),
     PROVIDER_DATE("/scholing/datum/{id}", "/teaching/date/{id}", "provider/date", Area.PROVIDER, false),
 
+    INSTITUTION_HOME("/instelling", "/institution", "institution/home", Area.INSTITUTION, true),
+    INSTITUTION_DETAILS(
+            "/instelling/gegevens/{id}", "/institution/details/{id}", "institution/details", Area.INSTITUTION, false),
+    INSTITUTION_START(
+            "/instelling/gegevens/{id}/nieuw-programma",
+            "/institution/details/{id}/new-programme",
+            "institution/start",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_PROGRAMME(
+            "/instelling/programma/{number}",
+            "/institution/programme/{number}",
+            "institution/programme",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_PROGRAMME_DETAILS(
+            "/instelling/programma/{number}/gegevens",
+            "/institution/programme/{number}/details",
+            "institution/programmedetails",
+            Area.INSTITUTION,
+            false),
+
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
     DESK_APPLICATION("/balie/aanvraag/{id}", "/desk/application/{id}", "desk/application", Area.DESK, false),
     DESK_COURSES("/balie/scholing", "/desk/courses", "desk/courses", Area.DESK, true),
     DESK_COURSE("/balie/scholing/{id}", "/desk/courses/{id}", "desk/course", Area.DESK, false),
     DESK_INSTITUTES("/balie/instituten", "/desk/institutes", "desk/institutes", Area.DESK, false),
+    DESK_INSTITUTIONS("/balie/instellingen", "/desk/institutions", "desk/institutions", Area.DESK, true),
+    DESK_INSTITUTION("/balie/instellingen/{id}", "/desk/institutions/{id}", "desk/institution", Area.DESK, false),
     DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
     DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
@@ -190,8 +223,9 @@ public enum Route {
         return switch (this) {
             case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
+            case CRITERIA -> QUALITY;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
-            case MY_TIME, MY_RESIGN -> MY_RENEWAL;
+            case MY_TIME, MY_RESIGN, MY_DEADLINES -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
             case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
@@ -199,7 +233,10 @@ public enum Route {
             case COURSE_DATE, POINTS -> CALENDAR;
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
+            case INSTITUTION_DETAILS, INSTITUTION_START, INSTITUTION_PROGRAMME, INSTITUTION_PROGRAMME_DETAILS ->
+                INSTITUTION_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_INSTITUTION -> DESK_INSTITUTIONS;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
             case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;

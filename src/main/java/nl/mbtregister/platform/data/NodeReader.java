@@ -1,4 +1,4 @@
-package nl.mbtregister.rulebook;
+package nl.mbtregister.platform.data;
 
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.mbtregister.platform.Json;
 
 /** Reads one JSON file into nodes. */
-final class NodeReader {
+public final class NodeReader {
     private final String file;
     private final JsonParser parser;
 
@@ -19,15 +19,15 @@ final class NodeReader {
         this.parser = parser;
     }
 
-    /** @throws FaultyRulebook when the text is not one JSON object, has a member twice, or holds null */
-    static Node.Members read(String file, String json) {
+    /** @throws FaultyData when the text is not one JSON object, has a member twice, or holds null */
+    public static Node.Members read(String file, String json) {
         try (JsonParser parser = Json.createParser(new StringReader(json))) {
             NodeReader reader = new NodeReader(file, parser);
             try {
                 if (reader.next() instanceof Node.Members members) {
                     return members;
                 }
-                throw reader.fault("an edition is a JSON object");
+                throw reader.fault("the file must hold one JSON object");
             } catch (JsonException e) {
                 throw reader.fault("this is not JSON: it breaks off or has a character out of place");
             }
@@ -75,7 +75,7 @@ final class NodeReader {
         return parser.getLocation().getLineNumber();
     }
 
-    private FaultyRulebook fault(String sentence) {
-        return new FaultyRulebook(file, line(), sentence);
+    private FaultyData fault(String sentence) {
+        return new FaultyData(file, line(), sentence);
     }
 }

@@ -1,11 +1,11 @@
-package nl.mbtregister.rulebook;
+package nl.mbtregister.platform.data;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** A piece of a JSON file that remembers on which line it stands. */
-sealed interface Node {
+public sealed interface Node {
     long line();
 
     /** @param members by name, in the order of the file */

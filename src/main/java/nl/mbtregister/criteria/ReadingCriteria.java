@@ -1,0 +1,46 @@
+package nl.mbtregister.criteria;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.mbtregister.criteria.rules.CriteriaLibrary;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
+
+/** A visitor reads the criteria for programmes. */
+@ApplicationScoped
+@AllowedTo(Role.VISITOR)
+public class ReadingCriteria {
+    /** The set by which programmes for MBT are judged. */
+    public static final String PROGRAMME = "mbt-programme";
+
+    @Inject
+    private PublishedLibraries published;
+
+    /** One version of a set; empty when there is none. */
+    public Optional<CriteriaLibrary> library(String name, int version) {
+        return all(name).stream()
+                .filter(library -> library.version() == version)
+                .findFirst();
+    }
+
+    /** The newest version of the set for programmes that is in force on a day; before the first one the first. */
+    public CriteriaLibrary inForce(LocalDate day) {
+        List<CriteriaLibrary> all = all(PROGRAMME);
+        return all.stream()
+                .filter(library -> !library.from().isAfter(day))
+                .findFirst()
+                .orElse(all.getLast());
+    }
+
+    /** Every version of a set that is or will be in force, newest first. */
+    public List<CriteriaLibrary> all(String name) {
+        return published.all().stream()
+                .filter(library -> library.name().equals(name))
+                .sorted(Comparator.comparingInt(CriteriaLibrary::version).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages about the criteria for programmes. */
+package nl.mbtregister.criteria.web;

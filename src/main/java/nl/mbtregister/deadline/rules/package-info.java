@@ -1,0 +1,2 @@
+/** Deadlines in pure functions. */
+package nl.mbtregister.deadline.rules;

@@ -1,0 +1,2 @@
+/** The page of the own deadlines, and the calendar. */
+package nl.mbtregister.deadline.web;

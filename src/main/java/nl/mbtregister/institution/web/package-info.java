@@ -1,0 +1,2 @@
+/** The pages on which institutions are entered and kept, and an invitation is answered. */
+package nl.mbtregister.institution.web;

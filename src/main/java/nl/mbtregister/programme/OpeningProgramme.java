@@ -1,0 +1,90 @@
+package nl.mbtregister.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.mbtregister.institution.ActedFor;
+import nl.mbtregister.institution.ActingForInstitution;
+import nl.mbtregister.institution.rules.Part;
+import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
+
+/** Who acts for an institution opens its programmes; the office opens any. At most two statements each. */
+@ApplicationScoped
+@AllowedTo(Role.INSTITUTION)
+public class OpeningProgramme {
+    @Inject
+    private ActingForInstitution acting;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Time time;
+
+    /** An institution for which the caller acts, with its programmes. */
+    public record Home(ActedFor acted, List<Programme> programmes) {}
+
+    /** Every institution for which the caller acts. */
+    @Transactional
+    public List<Home> homes() {
+        List<ActedFor> parts = acting.parts();
+        List<Programme> all = programmes.of(
+                parts.stream().map(part -> part.institution().id()).toList(), time.today());
+        return parts.stream()
+                .map(part -> new Home(
+                        part,
+                        all.stream()
+                                .filter(one -> one.institutionId()
+                                        == part.institution().id())
+                                .toList()))
+                .toList();
+    }
+
+    /** Those of one institution, for the office. */
+    @AllowedTo(Role.SECRETARIAT)
+    @Transactional
+    public List<Programme> ofInstitution(long institution) {
+        return programmes.of(List.of(institution), time.today());
+    }
+
+    /** @throws Refusal programme.R3 when there is none of that number that the caller may see */
+    @AllowedTo({Role.INSTITUTION, Role.SECRETARIAT})
+    @Transactional
+    public OwnProgramme own(String number) {
+        Programme programme = programmes.numbered(number, time.today()).orElseThrow(() -> new Refusal("programme.R3"));
+        if (caller.get().role() == Role.SECRETARIAT) {
+            return new OwnProgramme(programme, Part.CONTRIBUTOR);
+        }
+        return acting.parts().stream()
+                .filter(acted -> acted.institution().id() == programme.institutionId())
+                .findFirst()
+                .map(acted -> new OwnProgramme(programme, acted.part()))
+                .orElseThrow(() -> new Refusal("programme.R3"));
+    }
+
+    /**
+     * One that runs and that the caller leads.
+     *
+     * @throws Refusal programme.R3 when there is none of that number that the caller may see, or it was closed;
+     *     institution.R7 when the caller is no lead
+     */
+    @Transactional
+    public Programme led(String number) {
+        OwnProgramme own = own(number);
+        if (!own.lead()) {
+            throw new Refusal("institution.R7");
+        }
+        if (own.programme().closedOn() != null) {
+            throw new Refusal("programme.R3");
+        }
+        return own.programme();
+    }
+}

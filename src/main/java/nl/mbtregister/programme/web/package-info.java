@@ -1,0 +1,2 @@
+/** The pages about programmes and their teams. */
+package nl.mbtregister.programme.web;
