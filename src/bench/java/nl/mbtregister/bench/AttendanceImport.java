@@ -28,7 +28,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * P7: a list of attendance of 100,000 rows sent as a file over HTTP until its answer leads to the list, in which every row
- * is matched with a person and each doubled one is marked, against COPY of the same rows into a table with the same keys.
+ * is matched with a person and each doubled one is marked, against COPY of the same rows into the same table.
  */
 final class AttendanceImport {
     private static final int ROWS = 100_000;
@@ -54,17 +54,17 @@ final class AttendanceImport {
     private void measure() throws SQLException {
         DemoRegister.fill(database, progress -> {});
         byte[] file = file(crowd());
-        change("create table copied (like attendance_row including all)");
         change("vacuum analyze");
         signIn();
         try (Server server =
                 Server.register(database.getUrl(), Map.of("MBT_CLOCKWORK", "false", "MBT_JAVA_OPTIONS", "-Xmx1g"))) {
-            server.waitFor("/nl/", "<h1", 180);
+            server.waitFor("/nl/", "<h1", 600);
             for (int i = 0; i < WARM; i++) {
                 handIn(server, file);
             }
-            byte[] rows = rows();
-            copy(rows);
+            long list = number("select max(id) from attendance_list");
+            byte[] rows = rows(list);
+            copy(list, rows);
             List<Double> handedIn = new ArrayList<>();
             List<Double> copied = new ArrayList<>();
             long before = server.heapInUse();
@@ -75,7 +75,7 @@ final class AttendanceImport {
                         return handedIn.getLast();
                     },
                     () -> {
-                        copied.add(copy(rows));
+                        copied.add(copy(list, rows));
                         return copied.getLast();
                     });
             System.out.println("P7 handed in / COPY of the same rows  " + ratio);
@@ -180,29 +180,29 @@ final class AttendanceImport {
             order by v.id limit 1 returning id""");
     }
 
-    private byte[] rows() {
+    private byte[] rows(long list) {
         try (Connection connection = database.getConnection()) {
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut(
-                            "copy (select * from attendance_row where list_id = (select max(id) from attendance_list)) to stdout",
-                            rows);
+                            "copy (select * from attendance_row where list_id = " + list + ") to stdout", rows);
             return rows.toByteArray();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private double copy(byte[] rows) {
+    /** In the place of those that are there. */
+    private double copy(long list, byte[] rows) {
         try (Connection connection = database.getConnection()) {
-            change("truncate copied");
+            change("delete from attendance_row where list_id = " + list);
             long start = System.nanoTime();
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy copied from stdin", new ByteArrayInputStream(rows), 65_536);
+                    .copyIn("copy attendance_row from stdin", new ByteArrayInputStream(rows), 65_536);
             return (System.nanoTime() - start) / 1e9;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);

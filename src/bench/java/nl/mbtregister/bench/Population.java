@@ -64,6 +64,10 @@ record Population(int people, String url, String[] numbers, String[] surnames) {
         }
     }
 
+    static void rename(String name, String to) throws SQLException, IOException {
+        execute(source("postgres"), "alter database " + name + " rename to " + to);
+    }
+
     /** Register numbers of that register from a place in its series on. */
     static String[] numbers(Connection connection, long from, int number) throws SQLException {
         try (var statement = connection.createStatement();

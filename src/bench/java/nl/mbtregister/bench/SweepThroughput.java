@@ -108,7 +108,7 @@ final class SweepThroughput {
         var database = SweptPeople.copy(people, due, "swept_clocked");
         Map<String, String> settings = Map.of("MBT_JAVA_OPTIONS", "-Xmx1g", "MBT_MAIL_PORT", "1");
         try (Server server = Server.register(database.getUrl(), settings)) {
-            server.waitFor("/nl/", "<h1", 180);
+            server.waitFor("/nl/", "<h1", 600);
             String[] numbers = numbers(database);
             Server.pause(20_000); // answers are read into memory
             long rest = System.nanoTime() + REST.toNanos();

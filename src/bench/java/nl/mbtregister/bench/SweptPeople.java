@@ -38,12 +38,13 @@ final class SweptPeople {
                 + java.time.LocalDate.now().toString().replace("-", "");
         try {
             if (!Population.exists(kept)) {
-                PGSimpleDataSource own = Population.fresh(kept);
+                PGSimpleDataSource own = Population.fresh("swept_loading");
                 try (Connection connection = own.getConnection();
                         var statement = connection.createStatement()) {
                     load(connection, people, due);
                     statement.execute("vacuum analyze");
                 }
+                Population.rename("swept_loading", kept);
             }
             return Population.copy(kept, name);
         } catch (SQLException | java.io.IOException e) {

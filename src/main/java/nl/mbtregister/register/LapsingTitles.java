@@ -95,9 +95,7 @@ public class LapsingTitles {
         Map<Title, Wording> phrases = new EnumMap<>(Title.class);
         letters.post(entered.stream()
                 .map(one -> letter(
-                        one,
-                        phrases.computeIfAbsent(
-                                one.lapse().title(), title -> phrase.of(new Act.Lapsed(title)))))
+                        one, phrases.computeIfAbsent(one.lapse().title(), title -> phrase.of(new Act.Lapsed(title)))))
                 .toList());
         entered.stream()
                 .map(Lapses.Entered::number)

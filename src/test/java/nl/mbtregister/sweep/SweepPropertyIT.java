@@ -62,7 +62,7 @@ class SweepPropertyIT {
             CompletableFuture<Void> first = SweptRegister.ask(one, "sweep");
             SweptRegister.ask(other, "sweep").get();
             first.get();
-                assertThat(register.sharedDays()).isGreaterThan(StoryWorld.DAYS / 10);
+            assertThat(register.sharedDays()).isGreaterThan(StoryWorld.DAYS / 10);
             isAlike("two nodes", register, expected);
             SweptRegister.ask(one, "mail").get();
             assertThat(register.doubledMails()).isZero();
@@ -81,7 +81,7 @@ class SweepPropertyIT {
                     }
                     register.haltAt(1 + reached * kill / KILLS + random.nextLong(reached / KILLS));
                     CompletableFuture<Void> sweep = SweptRegister.ask(server, "sweep");
-                    await().atMost(Duration.ofMinutes(2)).until(register::halted);
+                    await().atMost(Duration.ofMinutes(4)).until(register::halted);
                     server.kill();
                     assertThat(sweep).failsWithin(Duration.ofSeconds(10));
                 }

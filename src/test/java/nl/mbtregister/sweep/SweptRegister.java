@@ -25,7 +25,7 @@ import nl.mbtregister.it.OwnServer;
 
 /** A register of its own for one way of sweeping: with a database, a mail server, and servers on them. */
 final class SweptRegister implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final long HALT = 4711;
@@ -96,6 +96,8 @@ final class SweptRegister implements AutoCloseable {
     /** The database finds out that whoever was stopped is dead, and the others need not wait until they would know. */
     void afterDeath() throws SQLException {
         run("select pg_advisory_unlock(" + HALT + ")");
+        assertThat(number("select count(*) from job_day where state = 'RUNNING'"))
+                .isOne();
         run("update job_day set due_at = began_at where state = 'RUNNING'");
         run("update letter_mail set due_at = now() - interval '10 years' where state = 'WAITING'");
     }
