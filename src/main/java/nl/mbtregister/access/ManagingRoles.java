@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.mbtregister.access.rules.EmailAddress;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.kernel.Refusal;
@@ -25,6 +27,13 @@ public class ManagingRoles {
     static final Set<Role> GIVEN = EnumSet.of(
             Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.AUDITOR, Role.INSTITUTION, Role.ADMIN);
 
+    /** Roles that the administrator gives; of those who act for an institution the office keeps account. */
+    public static final Set<Role> GIVEN_BY_ADMIN = Collections.unmodifiableSet(
+            EnumSet.of(Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR, Role.BOARD, Role.AUDITOR, Role.ADMIN));
+
+    @Inject
+    private Accounts accounts;
+
     @Inject
     private Roles roles;
 
@@ -43,9 +52,32 @@ public class ManagingRoles {
         write(account, role);
     }
 
-    /** @throws Refusal access.R10 for a role that nobody can give, and for one's own account */
+    /**
+     * The same by the address with which somebody signs in.
+     *
+     * @throws Refusal access.R10 for a role that the administrator does not give, and for one's own account; access.R13 when
+     *     nobody proved that this address is theirs
+     */
+    @Transactional
+    public void giveTo(EmailAddress email, Role role) {
+        if (!GIVEN_BY_ADMIN.contains(role)) {
+            throw new Refusal("access.R10");
+        }
+        Account account =
+                accounts.withKey(email.key()).filter(Account::confirmed).orElseThrow(() -> new Refusal("access.R13"));
+        write(account.id(), role);
+    }
+
+    /**
+     * @throws Refusal access.R10 for a role that nobody can give, and for one's own account; access.R14 when no administrator
+     *     would be left
+     */
     @Transactional
     public void take(long account, Role role) {
+        admit(account, role);
+        if (role == Role.ADMIN && Set.copyOf(roles.lockAdmins()).equals(Set.of(account))) {
+            throw new Refusal("access.R14");
+        }
         remove(account, role);
     }
 
@@ -102,14 +134,16 @@ public class ManagingRoles {
 
     private void write(long account, Role role) {
         admit(account, role);
-        roles.give(account, role, "", time.now(), caller.get().id());
-        record("given", account, role, "");
+        if (roles.give(account, role, "", time.now(), caller.get().id())) {
+            record("given", account, role, "");
+        }
     }
 
     private void remove(long account, Role role) {
         admit(account, role);
-        roles.take(account, role);
-        record("taken", account, role, "");
+        if (roles.take(account, role)) {
+            record("taken", account, role, "");
+        }
     }
 
     private void record(String done, long account, Role role, String ground) {

@@ -6,7 +6,7 @@
  * {@link nl.mbtregister.access.RecognisingSession} knows again at every request; {@link nl.mbtregister.access.ResettingPassword},
  * {@link nl.mbtregister.access.ChoosingPassword}, {@link nl.mbtregister.access.ChangingAddress},
  * {@link nl.mbtregister.access.SettingUpSecondFactor} and {@link nl.mbtregister.access.EndingSession} are for its holder;
- * {@link nl.mbtregister.access.ManagingRoles} gives roles, {@link nl.mbtregister.access.FollowingRegister} lets them follow
+ * {@link nl.mbtregister.access.ManagingRoles} gives roles, {@link nl.mbtregister.access.ShowingRoles} shows who has which, {@link nl.mbtregister.access.FollowingRegister} lets them follow
  * from the register, and {@link nl.mbtregister.access.LinkingPerson} says whose account it is.
  *
  * <p>Rules:
@@ -35,6 +35,10 @@
  *       they act. The role of supervisor follows from the register; whoever has no other role is a therapist, with or without a file.
  *   <li>{@code access.R11} An account belongs to at most one person of the register and a person has at most one account.
  *   <li>{@code access.R12} Another e-mail address holds from when its code was given; the former address is told.
+ *   <li>{@code access.R13} The administrator gives a role by the address with which somebody signs in, once its holder has
+ *       proved that it is theirs. Who acts for an institution is the office’s to say.
+ *   <li>{@code access.R14} There is always an administrator: the role of the last one is not taken, also not by two who take
+ *       it from each other at once.
  * </ul>
  */
 package nl.mbtregister.access;

@@ -76,6 +76,8 @@ public enum LetterKind {
     COURSE_WITHDRAWN("course-withdrawn"),
     /** Somebody is asked to act for an institution. */
     INSTITUTION_INVITED("institution-invited"),
+    /** An institution named this person as a member of a team. */
+    TEAM_CONSENT_ASKED("team-consent-asked"),
     /** The office found that an activity does not count. */
     ACTIVITY_REVERSED("activity-reversed"),
     /** The last day of a title comes near, and something is missing. */
@@ -84,6 +86,8 @@ public enum LetterKind {
     RENEWAL_READY("renewal-ready"),
     /** A title lapsed some time ago without an application. */
     RENEWAL_LAPSED("renewal-lapsed"),
+    /** A year is over since somebody said that the data about them are right. */
+    DATA_UNCONFIRMED("data-unconfirmed"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper"),
     /** Reminders that the office sends to many, some months before registrations end. */

@@ -83,6 +83,12 @@ public final class Sentences extends AbstractMap<String, String> {
         };
     }
 
+    /** What is counted, as it is called beside a number: its label, or where there is one of these the label that ends in .one. */
+    public String unit(Number amount, Enum<?> unit) {
+        String one = unit.getDeclaringClass().getSimpleName() + "." + unit.name() + ".one";
+        return amount.doubleValue() == 1 && texts.containsKey(one) ? get(one) : show(unit);
+    }
+
     @Override
     public boolean containsKey(@Nullable Object key) {
         return texts.containsKey(key);

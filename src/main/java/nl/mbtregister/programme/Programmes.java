@@ -60,6 +60,18 @@ class Programmes {
                 institutions);
     }
 
+    /** Those after a given one by name that run and have a certificate on that day, whose name, institution or towns hold all words. */
+    List<Programme> shown(List<String> words, String name, long id, int limit, LocalDate day) {
+        return sql.all(
+                SELECT + """
+                where (p.name, p.id) > (?, ?) and (p.closed_on is null or p.closed_on > ?)
+                  and c.status in ('CERTIFIED', 'CONDITIONAL', 'SUSPENDED') and (c.valid_end is null or c.valid_end > ?)
+                  and not exists (
+                    select from unnest(?::text[]) w
+                    where strpos(lower(p.name || ' ' || i.name || ' ' || coalesce(array_to_string(l.places, ' '), '')), w) = 0)
+                order by p.name, p.id limit ?""", Programmes::read, day, name, id, day, day, words.isEmpty() ? List.of("") : words, limit);
+    }
+
     /** @return its number */
     String add(long institution, ProgrammeFacts facts, Instant at, int year) {
         int last = sql.one("""

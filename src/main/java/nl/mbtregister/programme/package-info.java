@@ -2,7 +2,11 @@
  * Programmes of institutions: what they offer, who works in them, and what the public reads about them.
  *
  * <p>Goals: a lead starts a programme and keeps it ({@link nl.mbtregister.programme.KeepingProgramme}); who acts for its
- * institution opens it ({@link nl.mbtregister.programme.OpeningProgramme}); what was decided about its certificate becomes
+ * institution opens it ({@link nl.mbtregister.programme.OpeningProgramme}). The lead says who works in it
+ * ({@link nl.mbtregister.programme.KeepingTeam}), who acts for the institution sees what the register says of them
+ * ({@link nl.mbtregister.programme.ReadingTeam}), and they say whether the public may know
+ * ({@link nl.mbtregister.programme.AnsweringTeam}). Anybody finds certified programmes
+ * ({@link nl.mbtregister.programme.ShowingProgrammes}); what was decided about its certificate becomes
  * public ({@link nl.mbtregister.programme.RecordingCertificate}).
  *
  * <p>Rules:
@@ -16,6 +20,21 @@
  *       institution sees its programmes and no others; one of another is answered as one that does not exist.
  *   <li>{@code programme.R4} What people type has a greatest length, and a programme a greatest capacity; above it they are
  *       refused with that number.
+ *   <li>{@code programme.R5} Whoever is in the register is picked from it by number or by name, with the name shown before
+ *       anything is done. Others are told by function and profession, and never by name.
+ *   <li>{@code programme.R6} Somebody is in a team once at a time. A member stops on a day, and is taken out only where that was
+ *       a mistake.
+ *   <li>{@code programme.R7} Whoever was picked is told by letter, with the question whether the public may know.
+ *   <li>{@code programme.R8} That person alone gives, refuses and withdraws consent, and each holds at once. Nobody is shown who
+ *       did not give it.
+ *   <li>{@code programme.R9} That person says not to work there: then the row stays to be seen by the institution and counts for
+ *       nothing.
+ *   <li>{@code programme.R10} A team is counted on a day, up to today, by what the register says of that day. A title counts while
+ *       it may be used, so not under a suspension. However large the team, it costs the same statements.
+ *   <li>{@code programme.R11} The public finds a programme once it had a certificate; in the list stand those that run and have one
+ *       today, also a suspended one. Status, scope, criteria with their version, dates and locations are shown; findings never.
+ *   <li>{@code programme.R12} On the page of a certified programme stand those of its team who agreed and who may use a title
+ *       today. On the page of such a person stand the certified programmes in whose teams they agreed to be shown.
  *   <li>{@code programme.R14} What was published of a certificate is only added to. The last that has begun by a day tells how
  *       the programme stands on it; after its last day it has expired by itself.
  * </ul>

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.mbtregister.letters.Recipient;
@@ -38,6 +39,25 @@ class Registrants {
                 }
                 return new Registrant(
                         row.getString(1), new Recipient(person, row.getString(2), row.getString(3), row.getString(4)));
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Those of these people that there are, in the order of their ids. */
+    List<Registrant> all(Collection<Long> people) {
+        var sql = "select number, id, email, language, display_name from person where id = any (?) order by id";
+        try (PreparedStatement select = connection().prepareStatement(sql)) {
+            select.setArray(1, connection().createArrayOf("bigint", people.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                var all = new ArrayList<Registrant>();
+                while (row.next()) {
+                    all.add(new Registrant(
+                            row.getString(1),
+                            new Recipient(row.getLong(2), row.getString(3), row.getString(4), row.getString(5))));
+                }
+                return all;
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -80,19 +100,26 @@ class Registrants {
     /** A measure whose last day is behind us and that nobody has entered the end of. */
     record Overdue(long person, long measure, LocalDate end) {}
 
-    /** The dead are left out: nothing is entered about them any more. */
-    List<Overdue> measuresEndedBy(LocalDate day) {
+    /**
+     * The dead are left out: nothing is entered about them any more.
+     *
+     * @param after from the first person above this one
+     * @param people for how many; all the measures of each
+     */
+    List<Overdue> measuresEndedBy(LocalDate day, long after, int people) {
         var sql = """
             select m.person_id, m.entry_id, upper(m.valid)
             from measure_period m join person p on p.id = m.person_id
-            where upper(m.valid) <= ? and p.died_on is null
+            where upper(m.valid) <= ? and m.person_id > ? and p.died_on is null
               and not exists (
                 select from register_entry e
                 where e.measure = m.entry_id
                   and not exists (select from register_entry c where c.person_id = e.person_id and c.annuls = e.id))
-            order by m.person_id, m.entry_id""";
+            order by m.person_id fetch first ? rows with ties""";
         try (PreparedStatement select = connection().prepareStatement(sql)) {
             select.setObject(1, day);
+            select.setLong(2, after);
+            select.setInt(3, people);
             try (ResultSet rows = select.executeQuery()) {
                 var overdue = new ArrayList<Overdue>();
                 while (rows.next()) {

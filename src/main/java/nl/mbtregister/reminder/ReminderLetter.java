@@ -91,12 +91,14 @@ class ReminderLetter {
     }
 
     private static Stream<String> have(Finding finding, Sentences t) {
-        return Stream.of(t.of("reminder.reached", finding.reached(), finding.needed(), finding.unit()));
+        return Stream.of(t.of(
+                "reminder.reached", finding.reached(), finding.needed(), t.unit(finding.needed(), finding.unit())));
     }
 
     private static Stream<String> missing(Finding finding, Sentences t) {
         return finding.blocks()
-                ? finding.missing().stream().map(part -> t.of("reminder.missing", part.amount(), part.unit()))
+                ? finding.missing().stream()
+                        .map(part -> t.of("reminder.missing", part.amount(), t.unit(part.amount(), part.unit())))
                 : Stream.empty();
     }
 }

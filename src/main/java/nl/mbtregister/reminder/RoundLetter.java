@@ -65,7 +65,7 @@ class RoundLetter {
                         finding.requirement().sentence(),
                         finding.reached(),
                         finding.needed(),
-                        finding.unit()))
+                        t.unit(finding.needed(), finding.unit())))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

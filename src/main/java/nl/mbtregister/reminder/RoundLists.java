@@ -28,6 +28,17 @@ class RoundLists {
                 count(*) filter (where p.state = 'OUT') as left_out
               from reminder_round_person p where p.round_id = r.id) n\s""";
 
+    /** Of the round {@code r}. */
+    private static final String DELIVERY = """
+            select count(*) filter (where m.state = 'WAITING') as waiting, count(*) filter (where m.state = 'SENT') as delivered,
+              count(*) filter (where m.state = 'BOUNCED') as bounced, count(*) filter (where m.state = 'DEAD') as dead,
+              count(*) filter (where exists (select from account a join sign_in_session s on s.account_id = a.id
+                where a.person_id = p.person_id and s.seen_at > p.at)) as seen
+            from reminder_round_person p join unnest(?::text[], ?::text[]) k (preset, kind) on k.preset = r.preset
+            join letter l on l.person_id = p.person_id and l.kind = k.kind and l.reference = 'reminder_round ' || r.id
+            join letter_mail m on m.letter_id = l.id
+            where p.round_id = r.id and p.state = 'SENT'""";
+
     /** Somebody on the list of a round, as it is stored. */
     record Row(
             long person,
@@ -42,6 +53,16 @@ class RoundLists {
     record Place(LocalDate end, long person) {
         static final Place START = new Place(LocalDate.EPOCH, 0);
     }
+
+    /** A page of the list; its values are those of {@link RoundStandings#page}. */
+    static final String PAGE = """
+            select r.person_id as page_person, p.number as page_number, p.display_name as page_name, r.ends_on as page_end,
+              r.reason as page_reason, r.at as page_at, m.state as page_delivery
+            from reminder_round_person r join person p on p.id = r.person_id
+            left join letter l on l.person_id = r.person_id and l.kind = ? and l.reference = ?
+            left join letter_mail m on m.letter_id = l.id
+            where r.round_id = ? and r.state = ? and (r.ends_on, r.person_id) > (?, ?)
+            order by r.ends_on, r.person_id limit ?""";
 
     @Inject
     private Sql sql;
@@ -116,25 +137,6 @@ class RoundLists {
                 update reminder_round set state = ?, next_at = ?, ended_at = case when ? then ?::timestamptz end where id = ?""", last ? RoundStage.DONE : RoundStage.SENDING, nextAt, last, now, round);
     }
 
-    List<Row> page(Round round, String letterKind, String state, Place after, int most) {
-        return sql.all(
-                """
-                select r.person_id, p.number, p.display_name, r.ends_on, r.reason, r.at, m.state as delivery
-                from reminder_round_person r join person p on p.id = r.person_id
-                left join letter l on l.person_id = r.person_id and l.kind = ? and l.reference = ?
-                left join letter_mail m on m.letter_id = l.id
-                where r.round_id = ? and r.state = ? and (r.ends_on, r.person_id) > (?, ?)
-                order by r.ends_on, r.person_id limit ?""",
-                RoundLists::row,
-                letterKind,
-                round.reference(),
-                round.id(),
-                state,
-                after.end(),
-                after.person(),
-                most);
-    }
-
     /** The first, the middle one and the last of those who are to be mailed. */
     List<Long> three(long round) {
         return sql.all("""
@@ -144,23 +146,22 @@ class RoundLists {
                 where place in (1, (all_of + 1) / 2, all_of) order by ends_on, person_id""", row -> row.getLong(1), round);
     }
 
-    RoundDelivery delivery(Round round, String letterKind) {
+    /** A round with what became of its mails, in one statement. */
+    Optional<Map.Entry<Round, RoundDelivery>> withDelivery(long id) {
+        List<RoundPreset> presets = List.of(RoundPreset.values());
         return sql.one(
-                        """
-                select count(*) filter (where m.state = 'WAITING'), count(*) filter (where m.state = 'SENT'),
-                  count(*) filter (where m.state = 'BOUNCED'), count(*) filter (where m.state = 'DEAD'),
-                  count(*) filter (where exists (select from account a join sign_in_session s on s.account_id = a.id
-                    where a.person_id = r.person_id and s.seen_at > r.at))
-                from reminder_round_person r
-                join letter l on l.person_id = r.person_id and l.kind = ? and l.reference = ?
-                join letter_mail m on m.letter_id = l.id
-                where r.round_id = ? and r.state = 'SENT'""",
-                        row -> new RoundDelivery(
-                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
-                        letterKind,
-                        round.reference(),
-                        round.id())
-                .orElseThrow();
+                "select * from (" + ALL + "where r.id = ?) r cross join lateral (" + DELIVERY + ") d",
+                row -> Map.entry(
+                        round(row),
+                        new RoundDelivery(
+                                row.getLong("waiting"),
+                                row.getLong("delivered"),
+                                row.getLong("bounced"),
+                                row.getLong("dead"),
+                                row.getLong("seen"))),
+                id,
+                presets.stream().map(Enum::name).toList(),
+                presets.stream().map(RoundLetter::kind).map(Enum::name).toList());
     }
 
     /** The address and language of an account that has one. */
@@ -186,15 +187,16 @@ class RoundLists {
                 row.getLong("left_out"));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
+    /** Of {@link #PAGE}. */
+    static Row row(ResultSet row) throws SQLException {
+        String reason = row.getString("page_reason");
         return new Row(
-                row.getLong("person_id"),
-                row.getString("number"),
-                row.getString("display_name"),
-                row.getObject("ends_on", LocalDate.class),
+                row.getLong("page_person"),
+                row.getString("page_number"),
+                row.getString("page_name"),
+                row.getObject("page_end", LocalDate.class),
                 reason == null ? null : RoundReason.valueOf(reason),
-                Sql.instant(row, "at"),
-                row.getString("delivery"));
+                Sql.instant(row, "page_at"),
+                row.getString("page_delivery"));
     }
 }

@@ -15,6 +15,7 @@ import nl.mbtregister.kernel.Title;
 import nl.mbtregister.letters.Recipient;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.reminder.rules.RoundReason;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands how before a round, for everybody within its days or for some: one statement either way. */
 @ApplicationScoped
@@ -75,12 +76,26 @@ class RoundStandings {
             insert into reminder_round_person (round_id, person_id, ends_on, state, reason, at)
             select ?, person_id, ends_on, case when reason is null then 'IN' else 'OUT' end, reason, ? from judged""";
 
-    private static final String SOME = "with " + judged("t.person_id = any (g.people)") + """
+    private static final String STANDING = """
             select j.*, p.number, p.display_name, p.email, p.language, a.id is not null as account,
               (select max(s.seen_at) from sign_in_session s where s.account_id = a.id) as last_seen,
               (select max(l.posted_at) from letter l join letter_mail m on m.letter_id = l.id where l.person_id = p.id)
                 as last_mailed
             from judged j join person p on p.id = j.person_id left join account a on a.person_id = p.id""";
+
+    private static final String SOME = "with " + judged("t.person_id = any (g.people)") + STANDING;
+
+    private static final String PAGE = "with page as (" + RoundLists.PAGE + "), "
+            + judged("t.person_id = any (g.people)").replace("?::bigint[]", "array(select page_person from page)")
+            + "select * from page left join (" + STANDING
+            + ") s on s.person_id = page_person order by page_end, page_person";
+
+    /**
+     * Somebody on the list, and how they stand today.
+     *
+     * @param standing null for who has no title any more that ends within the days of the round
+     */
+    record Shown(RoundLists.Row row, @Nullable RoundStanding standing) {}
 
     @Inject
     private Sql sql;
@@ -88,6 +103,23 @@ class RoundStandings {
     /** Puts everybody within the days of the round on its list. */
     void prepare(long round, LocalDate today, LocalDate firstEnd, LocalDate lastEnd, Instant now) {
         sql.change(PREPARE, today.toString(), firstEnd.toString(), lastEnd.toString(), List.<Long>of(), round, now);
+    }
+
+    /** A page of the list of a round, in one statement. */
+    List<Shown> page(Round round, String state, RoundLists.Place after, LocalDate today, int most) {
+        return sql.all(
+                PAGE,
+                row -> new Shown(RoundLists.row(row), row.getObject("person_id") == null ? null : standing(row)),
+                RoundLetter.kind(round.preset()),
+                round.reference(),
+                round.id(),
+                state,
+                after.end(),
+                after.person(),
+                most,
+                today.toString(),
+                round.firstEnd().toString(),
+                round.lastEnd().toString());
     }
 
     /** By person; who has no title any more that ends within the days of the round is left out. */

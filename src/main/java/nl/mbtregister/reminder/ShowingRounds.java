@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.letters.Letter;
@@ -81,10 +82,14 @@ public class ShowingRounds {
         return lists.one(id).orElseThrow(() -> new Refusal("reminder.R25"));
     }
 
-    /** One statement. */
+    /**
+     * The same with what became of its mails; one statement.
+     *
+     * @throws Refusal reminder.R25 when there is no such round
+     */
     @Transactional
-    public RoundDelivery delivery(Round round) {
-        return lists.delivery(round, RoundLetter.kind(round.preset()).name());
+    public Map.Entry<Round, RoundDelivery> openWithDelivery(long id) {
+        return lists.withDelivery(id).orElseThrow(() -> new Refusal("reminder.R25"));
     }
 
     /** Minutes that sending to so many takes. */
@@ -94,7 +99,7 @@ public class ShowingRounds {
     }
 
     /**
-     * The people after a given one, those whose registration ends first before the others; three statements.
+     * The people after a given one, those whose registration ends first before the others; two statements.
      *
      * @param afterEnd end of that one's registration; null for the first page
      */
@@ -102,17 +107,23 @@ public class ShowingRounds {
     public Listed people(Round round, RoundPart part, @Nullable LocalDate afterEnd, long afterPerson) {
         RoundLists.Place after =
                 afterEnd == null ? RoundLists.Place.START : new RoundLists.Place(afterEnd, afterPerson);
-        List<RoundLists.Row> rows =
-                lists.page(round, RoundLetter.kind(round.preset()).name(), part.name(), after, PAGE + 1);
-        boolean more = rows.size() > PAGE;
-        List<RoundLists.Row> shown = more ? rows.subList(0, PAGE) : rows;
         LocalDate today = time.today();
-        Map<Long, RoundStanding> found =
-                standings.of(shown.stream().map(RoundLists.Row::person).toList(), round, today);
-        var missing = judge.missing(found.values(), today);
+        List<RoundStandings.Shown> rows = standings.page(round, part.name(), after, today, PAGE + 1);
+        boolean more = rows.size() > PAGE;
+        List<RoundStandings.Shown> shown = more ? rows.subList(0, PAGE) : rows;
+        var missing = judge.missing(
+                shown.stream()
+                        .map(RoundStandings.Shown::standing)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                today);
         List<RoundLine> lines = new ArrayList<>();
-        for (RoundLists.Row row : shown) {
-            lines.add(line(row, part, found.get(row.person()), missing.getOrDefault(row.person(), Map.of())));
+        for (RoundStandings.Shown one : shown) {
+            lines.add(line(
+                    one.row(),
+                    part,
+                    one.standing(),
+                    missing.getOrDefault(one.row().person(), Map.of())));
         }
         return new Listed(lines, more);
     }

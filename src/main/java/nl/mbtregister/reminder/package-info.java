@@ -2,7 +2,7 @@
  * Reminders: whoever has to renew a title is told in time, with what they have and what is missing.
  *
  * <p>Goals: the daily round reminds everybody for whom a moment has come ({@link
- * nl.mbtregister.reminder.RemindingHolders}). Beside it the office makes the list of a round of its own
+ * nl.mbtregister.reminder.RemindingHolders}), and asks who has to confirm their data ({@link nl.mbtregister.reminder.RemindingConfirmation}). Beside it the office makes the list of a round of its own
  * ({@link nl.mbtregister.reminder.PreparingRound}), looks at it and at the mails
  * ({@link nl.mbtregister.reminder.ShowingRounds}), and has it sent, stopped and resumed
  * ({@link nl.mbtregister.reminder.SteeringRound}); {@link nl.mbtregister.reminder.SendingRounds} sends it.
@@ -23,6 +23,9 @@
  *       later. Then it lies in the inbox, and is mailed only to whom it still holds for.
  *   <li>{@code reminder.R6} Who renews as a supervisor renews the specialist title that ends on the same day with it, and is
  *       reminded of both once.
+ *   <li>{@code reminder.R7} Who holds the basic title and has not said for a whole year that the data are right is asked to
+ *       do so, on the day on which the year is over: counted from the last time, or from the first day of the title. Each year
+ *       asks once; saying so begins a new one. R5 holds here too: who said so meanwhile gets no mail.
  * </ul>
  *
  * <p>Rounds of the office

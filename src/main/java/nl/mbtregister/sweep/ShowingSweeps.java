@@ -13,6 +13,7 @@ import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.ForeseenLapse;
 import nl.mbtregister.register.Lapse;
 import nl.mbtregister.register.LapsingTitles;
+import nl.mbtregister.reminder.RemindingConfirmation;
 import nl.mbtregister.reminder.RemindingHolders;
 
 /** The office looks at what the rounds did and will do. Each question is one statement, and none changes anything. */
@@ -33,6 +34,9 @@ public class ShowingSweeps {
 
     @Inject
     private RemindingHolders reminding;
+
+    @Inject
+    private RemindingConfirmation confirming;
 
     @Inject
     private Settings settings;
@@ -70,6 +74,16 @@ public class ShowingSweeps {
     @Transactional
     public Listed<ForeseenLapse> lapses(LocalDate day, Lapse after) {
         return Listed.of(lapsing.due(day, after, PAGE + 1), PAGE);
+    }
+
+    /**
+     * Whom the round of a day would ask whether their data are right. Three statements.
+     *
+     * @param after behind this person
+     */
+    @Transactional
+    public RemindingConfirmation.Portion confirmations(LocalDate day, long after) {
+        return confirming.due(day, after, PAGE);
     }
 
     /**

@@ -81,7 +81,7 @@ class SweepDays {
                 """
             select d.day, d.state, d.ended_at, d.failure,
               coalesce(sum(c.done) filter (where c.step = 'LAPSE'), 0),
-              coalesce(sum(c.done) filter (where c.step = 'REMINDER'), 0)
+              coalesce(sum(c.done) filter (where c.step <> 'LAPSE'), 0)
             from (select * from job_day where job = ? and day < ? order by day desc limit ?) d
             left join sweep_count c on c.day = d.day
             group by d.day, d.state, d.ended_at, d.failure order by d.day desc""",

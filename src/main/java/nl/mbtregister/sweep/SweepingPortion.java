@@ -15,7 +15,9 @@ import nl.mbtregister.register.ForeseenLapse;
 import nl.mbtregister.register.Lapse;
 import nl.mbtregister.register.LapsingTitles;
 import nl.mbtregister.reminder.Reminder;
+import nl.mbtregister.reminder.RemindingConfirmation;
 import nl.mbtregister.reminder.RemindingHolders;
+import nl.mbtregister.reminder.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 
 /** A portion of a round: each is a transaction of its own, in which is counted what it did. */
@@ -27,6 +29,9 @@ public class SweepingPortion {
 
     @Inject
     private RemindingHolders reminding;
+
+    @Inject
+    private RemindingConfirmation confirming;
 
     @Inject
     private SweepDays rounds;
@@ -64,6 +69,28 @@ public class SweepingPortion {
                         .filter(reminder -> !aside.contains(reminder.person()))
                         .toList(),
                 found.last());
+    }
+
+    /** Without those of people who were set aside. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public RemindingConfirmation.Portion confirming(LocalDate day, long after) {
+        RemindingConfirmation.Portion found = confirming.due(day, after, settings.number(Setting.SWEEP_PORTION));
+        Set<Long> aside = rounds.aside(
+                SweepStep.CONFIRMATION,
+                found.due().stream().map(Unconfirmed::person).toList());
+        return new RemindingConfirmation.Portion(
+                found.due().stream()
+                        .filter(one -> !aside.contains(one.person()))
+                        .toList(),
+                found.last());
+    }
+
+    /** @return how many were posted */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long confirm(LocalDate day, List<Unconfirmed> due) {
+        int posted = confirming.remind(day, due);
+        rounds.count(day, SweepStep.CONFIRMATION, posted);
+        return posted;
     }
 
     /** @return how many were posted */

@@ -10,7 +10,9 @@ import nl.mbtregister.platform.Job;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.register.Lapse;
 import nl.mbtregister.reminder.Reminder;
+import nl.mbtregister.reminder.RemindingConfirmation;
 import nl.mbtregister.reminder.RemindingHolders;
+import nl.mbtregister.reminder.Unconfirmed;
 import nl.mbtregister.sweep.rules.Halving;
 
 /** The round of a day. It takes the day as it is told and never asks the clock which day it is. */
@@ -35,7 +37,7 @@ public class SweepingRegister implements Job {
     /** @return entries and letters made */
     @Override
     public long runFor(LocalDate day) {
-        return lapse(day) + remind(day);
+        return lapse(day) + remind(day) + confirm(day);
     }
 
     private long lapse(LocalDate day) {
@@ -62,6 +64,20 @@ public class SweepingRegister implements Job {
         while (due.last() != null) {
             done += halving.of(due.reminders());
             due = sweeping.reminding(day, due.last());
+        }
+        return done;
+    }
+
+    private long confirm(LocalDate day) {
+        Halving<Unconfirmed, Long> halving = new Halving<>(
+                Unconfirmed::person,
+                due -> sweeping.confirm(day, due),
+                (person, failure) -> setAside(person, SweepStep.CONFIRMATION, day, failure));
+        long done = 0;
+        RemindingConfirmation.Portion due = sweeping.confirming(day, Long.MIN_VALUE);
+        while (due.last() != null) {
+            done += halving.of(due.due());
+            due = sweeping.confirming(day, due.last());
         }
         return done;
     }

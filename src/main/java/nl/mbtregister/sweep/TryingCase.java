@@ -12,6 +12,7 @@ import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.register.LapsingTitles;
+import nl.mbtregister.reminder.RemindingConfirmation;
 import nl.mbtregister.reminder.RemindingHolders;
 
 /** One case that was set aside, done outside any round; each step commits by itself. */
@@ -26,6 +27,9 @@ public class TryingCase {
 
     @Inject
     private RemindingHolders reminding;
+
+    @Inject
+    private RemindingConfirmation confirming;
 
     @Inject
     private KeepingJournal journal;
@@ -45,7 +49,12 @@ public class TryingCase {
                 .with("step", step)
                 .with("day", aside.get().day()));
         LocalDate day = aside.get().day();
-        rounds.count(day, step, step == SweepStep.LAPSE ? lapse(person, day) : remind(person, day));
+        int done = switch (step) {
+            case LAPSE -> lapse(person, day);
+            case REMINDER -> remind(person, day);
+            case CONFIRMATION -> confirm(person, day);
+        };
+        rounds.count(day, step, done);
     }
 
     private int lapse(long person, LocalDate day) {
@@ -58,6 +67,14 @@ public class TryingCase {
                 day,
                 reminding.due(day, person - 1, 1).reminders().stream()
                         .filter(reminder -> reminder.person() == person)
+                        .toList());
+    }
+
+    private int confirm(long person, LocalDate day) {
+        return confirming.remind(
+                day,
+                confirming.due(day, person - 1, 1).due().stream()
+                        .filter(one -> one.person() == person)
                         .toList());
     }
 

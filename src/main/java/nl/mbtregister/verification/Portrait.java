@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.mbtregister.kernel.RegisterNumber;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.person.PublicPerson;
+import nl.mbtregister.programme.ProgrammeOfPerson;
 import nl.mbtregister.register.rules.Standing;
 
 /**
@@ -16,6 +17,7 @@ import nl.mbtregister.register.rules.Standing;
  * @param checkedAt when the register was asked
  * @param person empty unless the person is registered today and on that day: of one who is not, nothing is shown but name,
  *     number and titles (ux.md 2.4)
+ * @param programmes certified ones in whose teams the person agreed to be shown; none for another day than today
  * @param moments of the titles, newest first; without a person none
  */
 public record Portrait(
@@ -25,11 +27,13 @@ public record Portrait(
         String name,
         Standing standing,
         Optional<PublicPerson> person,
+        List<ProgrammeOfPerson> programmes,
         List<Moment> moments) {
 
     public Portrait {
         boolean registered = standing.registered();
         person = person.filter(all -> registered);
+        programmes = person.isPresent() ? List.copyOf(programmes) : List.of();
         moments = person.isPresent() ? List.copyOf(moments) : List.of();
     }
 

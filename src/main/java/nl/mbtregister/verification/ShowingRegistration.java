@@ -13,6 +13,9 @@ import nl.mbtregister.person.ReadingPerson;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
+import nl.mbtregister.programme.ProgrammeOfPerson;
+import nl.mbtregister.programme.ShowingProgrammes;
+import nl.mbtregister.programme.rules.UsableTitles;
 import nl.mbtregister.register.ConsultingRegister;
 import nl.mbtregister.register.Registration;
 import nl.mbtregister.register.rules.Run;
@@ -30,10 +33,13 @@ public class ShowingRegistration {
     private ReadingPerson reading;
 
     @Inject
+    private ShowingProgrammes programmes;
+
+    @Inject
     private Time time;
 
     /**
-     * As known now. Two statements.
+     * As known now. Three statements.
      *
      * @param on not after today
      * @return empty when nobody has this number, or had it once, or may be shown no longer: the three look the same
@@ -59,7 +65,15 @@ public class ShowingRegistration {
                 person.displayName(),
                 registration.on(on, time.today()),
                 Optional.of(person).filter(all -> present(registration).registered()),
+                programmes(registration, on),
                 moments(registration, on));
+    }
+
+    /** Only today, and only of who may use a title (programme.R12). */
+    private List<ProgrammeOfPerson> programmes(Registration registration, LocalDate on) {
+        boolean shown = on.equals(time.today())
+                && !UsableTitles.of(present(registration)).isEmpty();
+        return shown ? programmes.ofPerson(registration.number()) : List.of();
     }
 
     private Standing present(Registration registration) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.mbtregister.access.rules.EmailAddress;
 import nl.mbtregister.access.rules.SessionToken;
 import nl.mbtregister.it.Accounts;
 import nl.mbtregister.it.SignIn;
@@ -49,6 +51,12 @@ class SigningInIT {
 
     @Inject
     private ManagingRoles managing;
+
+    @Inject
+    private ShowingRoles showing;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private LinkingPerson linking;
@@ -175,6 +183,45 @@ class SigningInIT {
         assertRefused("platform.R1", () -> managing.give(account.id(), Role.BOARD));
         assertThat(roles(SignIn.as(Accounts.freshSupervisor())))
                 .containsExactlyInAnyOrder(Role.THERAPIST, Role.SUPERVISOR);
+    }
+
+    @Test
+    @DisplayName("access.R13 a role is given by a confirmed address, and only one that the administrator gives")
+    void a_role_is_given_by_address() throws Exception {
+        Accounts.Account account = Accounts.fresh();
+        EmailAddress email = email(account.email());
+        caller.becomes(new Caller("account-1", "Beheer", Role.ADMIN, null));
+        managing.giveTo(email, Role.BOARD);
+        managing.giveTo(email, Role.BOARD);
+        assertThat(showing.list(account.id() - 1).holders().getFirst())
+                .satisfies(holder -> assertThat(holder.email()).isEqualTo(account.email()))
+                .satisfies(holder -> assertThat(holder.roles())
+                        .extracting(RoleHolder.GivenRole::role)
+                        .containsExactly(Role.BOARD));
+        assertRefused("access.R10", () -> managing.giveTo(email, Role.INSTITUTION));
+        assertRefused("access.R13", () -> managing.giveTo(email("nobody@nowhere.example"), Role.BOARD));
+    }
+
+    @Test
+    @DisplayName("access.R14 the last administrator stays; of two, one can go")
+    void there_is_always_an_administrator() throws Exception {
+        Accounts.Account first = Accounts.fresh(Role.ADMIN);
+        Accounts.Account second = Accounts.fresh(Role.ADMIN);
+        // of all others the role is away for the length of this transaction
+        transaction.begin();
+        try {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("delete from account_role where role = 'ADMIN' and account_id not in (" + first.id()
+                        + ", " + second.id() + ")");
+            }
+            caller.becomes(new Caller(first.actor(), "Beheer", Role.ADMIN, null));
+            managing.take(second.id(), Role.ADMIN);
+            caller.becomes(new Caller(second.actor(), "Beheer", Role.ADMIN, null));
+            assertRefused("access.R14", () -> managing.take(first.id(), Role.ADMIN));
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

@@ -28,6 +28,8 @@ public final class DemoAccounts {
             new Staff("cur-chair@demo.example", "Voorzitter Commissie", Role.CUR_CHAIR),
             new Staff("board@demo.example", "Lid van het Bestuur", Role.BOARD),
             new Staff("institute@demo.example", "Contact Opleidingsinstituut", Role.INSTITUTION),
+            new Staff("institution@demo.example", "Trekker Instelling", Role.INSTITUTION),
+            new Staff("contributor@demo.example", "Medewerker Instelling", Role.INSTITUTION),
             new Staff("admin@demo.example", "Beheerder Demo", Role.ADMIN));
 
     private final DataSource database;

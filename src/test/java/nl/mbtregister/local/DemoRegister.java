@@ -9,6 +9,7 @@ import nl.mbtregister.accreditation.DemoCourses;
 import nl.mbtregister.admission.DemoApplications;
 import nl.mbtregister.demo.DemoAccounts;
 import nl.mbtregister.demo.DemoFilling;
+import nl.mbtregister.programme.DemoProgrammes;
 
 /** Fills an empty database with the demo register; leaves a filled one as it is. */
 public final class DemoRegister {
@@ -21,6 +22,7 @@ public final class DemoRegister {
             new DemoAccounts(database).fill();
             new DemoApplications(database, filling).fill();
             new DemoCourses(database, filling.today()).fill();
+            new DemoProgrammes(database, filling.today()).fill();
         } catch (SQLException e) {
             throw new IllegalStateException("The demo register cannot be loaded: " + e.getMessage(), e);
         }

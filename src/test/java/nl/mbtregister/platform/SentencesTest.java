@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,7 +23,9 @@ class SentencesTest {
             "valid", "Geldig tot en met {0} voor {1}.",
             "found.one", "{0} resultaat voor “{1}”",
             "found.other", "{0} resultaten voor “{1}”",
-            "Title.THERAPIST", "MBT-therapeut");
+            "Title.THERAPIST", "MBT-therapeut",
+            "Title.SUPERVISOR", "supervisoren",
+            "Title.SUPERVISOR.one", "supervisor");
     private final Sentences nl = new Sentences(Language.NL, TEXTS);
     private final Sentences en = new Sentences(Language.EN, TEXTS);
 
@@ -43,6 +46,15 @@ class SentencesTest {
     void a_value_is_written_as_its_reader_writes_it(@Nullable Object value, String dutch, String english) {
         assertThat(nl.show(value)).isEqualTo(dutch);
         assertThat(en.show(value)).isEqualTo(english);
+    }
+
+    @Test
+    void one_of_a_thing_is_called_otherwise_than_many() {
+        assertThat(nl.unit(1, Title.SUPERVISOR)).isEqualTo("supervisor");
+        assertThat(nl.unit(new BigDecimal("1.00"), Title.SUPERVISOR)).isEqualTo("supervisor");
+        assertThat(nl.unit(0, Title.SUPERVISOR)).isEqualTo("supervisoren");
+        assertThat(nl.unit(new BigDecimal("1.5"), Title.SUPERVISOR)).isEqualTo("supervisoren");
+        assertThat(nl.unit(1, Title.THERAPIST)).isEqualTo("MBT-therapeut");
     }
 
     @Test

@@ -185,6 +185,6 @@ class ProgrammesIT {
     }
 
     static Certificate certificate(CertificateStatus status, LocalDate from, LocalDate end) {
-        return new Certificate(status, Set.of(Module.MBT), "MBT-programma's", "1", from, end);
+        return new Certificate(status, Set.of(Module.MBT), "mbt-programme", "1", from, end);
     }
 }

@@ -191,7 +191,7 @@ class RoundsIT {
             update letter_mail set state = 'BOUNCED', ended_at = now(), answer = '5.1.1' from letter l
             where l.id = letter_id and l.person_id = %d""".formatted(person));
         Round round = showing.open(id);
-        assertThat(showing.delivery(round).bounced()).isPositive();
+        assertThat(showing.openWithDelivery(round.id()).getValue().bounced()).isPositive();
         assertThat(showing.people(round, RoundPart.SENT, null, 0).lines())
                 .anySatisfy(line -> assertThat(line.delivery()).isEqualTo("BOUNCED"));
     }

@@ -23,7 +23,12 @@ import nl.mbtregister.platform.web.Route;
 @RequestScoped
 public class Arrival {
     private static final List<Route> HOMES = List.of(
-            Route.DESK_HOME, Route.COMMITTEE_HOME, Route.MY_HOME, Route.SUPERVISOR_HOME, Route.INSTITUTION_HOME);
+            Route.DESK_HOME,
+            Route.COMMITTEE_HOME,
+            Route.ADMIN_ROLES,
+            Route.MY_HOME,
+            Route.SUPERVISOR_HOME,
+            Route.INSTITUTION_HOME);
 
     @Inject
     private HttpServletRequest request;

@@ -58,7 +58,11 @@ public class RowWords {
 
     /** "14 van 16 zittingen supervisie". */
     public String reached(Finding finding) {
-        return t.of("admission.finding.reached", finding.reached(), finding.needed(), finding.unit());
+        return t.of(
+                "admission.finding.reached",
+                finding.reached(),
+                finding.needed(),
+                t.unit(finding.needed(), finding.unit()));
     }
 
     /** The rows that count; none where the requirement is not asked of this person. */

@@ -24,7 +24,8 @@ public enum Area {
     /** Who acts for an institution with programmes. */
     INSTITUTION(Role.INSTITUTION),
     DESK(Role.SECRETARIAT),
-    COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER);
+    COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER),
+    ADMIN(Role.ADMIN);
 
     private final List<Role> roles;
 

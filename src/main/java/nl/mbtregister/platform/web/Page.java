@@ -29,7 +29,8 @@ public class Page {
             Route.PROVIDER_HOME,
             Route.INSTITUTION_HOME,
             Route.DESK_HOME,
-            Route.COMMITTEE_HOME);
+            Route.COMMITTEE_HOME,
+            Route.ADMIN_ROLES);
 
     @Inject
     private HttpServletRequest request;

@@ -19,6 +19,8 @@ public enum Route {
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", Area.PUBLIC, false),
     REQUIREMENTS(
             "/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", Area.PUBLIC, false),
+    PROGRAMMES("/programmas", "/programmes", "public/programmes", Area.PUBLIC, true),
+    PROGRAMME("/programma/{number}", "/programme/{number}", "public/programme", Area.PUBLIC, false),
     QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, true),
     CRITERIA(
             "/kwaliteitssysteem/criteria/{version}",
@@ -56,6 +58,7 @@ public enum Route {
     MY_RESIGN("/mijn/herregistratie/beeindigen", "/my/renewal/resign", "my/resign", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
+    MY_TEAMS("/mijn/teams", "/my/teams", "my/teams", Area.MY, false),
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
     MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
     MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
@@ -119,6 +122,12 @@ public enum Route {
             "institution/programmedetails",
             Area.INSTITUTION,
             false),
+    INSTITUTION_TEAM(
+            "/instelling/programma/{number}/team",
+            "/institution/programme/{number}/team",
+            "institution/team",
+            Area.INSTITUTION,
+            false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
@@ -163,7 +172,9 @@ public enum Route {
             "/committee/application/{id}/vote",
             "committee/vote",
             Area.COMMITTEE,
-            false);
+            false),
+
+    ADMIN_ROLES("/beheer/rollen", "/admin/roles", "admin/roles", Area.ADMIN, true);
 
     /** Pages for visitors that send a form all the same. */
     private static final Set<Route> FORMS = Set.of(SIGN_IN, SECOND_FACTOR, SIGN_UP, CONFIRM, RESET);
@@ -227,14 +238,18 @@ public enum Route {
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN, MY_DEADLINES -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
-            case MY_WORK, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
+            case MY_WORK, MY_TEAMS, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case COURSE_DATE, POINTS -> CALENDAR;
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
-            case INSTITUTION_DETAILS, INSTITUTION_START, INSTITUTION_PROGRAMME, INSTITUTION_PROGRAMME_DETAILS ->
-                INSTITUTION_HOME;
+            case INSTITUTION_DETAILS,
+                    INSTITUTION_START,
+                    INSTITUTION_PROGRAMME,
+                    INSTITUTION_PROGRAMME_DETAILS,
+                    INSTITUTION_TEAM -> INSTITUTION_HOME;
+            case PROGRAMME -> PROGRAMMES;
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_INSTITUTION -> DESK_INSTITUTIONS;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;

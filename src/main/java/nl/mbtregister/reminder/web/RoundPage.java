@@ -68,17 +68,18 @@ public class RoundPage {
             return;
         }
         try {
-            show(showing.open(id));
+            var opened = showing.openWithDelivery(id);
+            show(opened.getKey(), opened.getValue());
         } catch (Refusal refusal) {
             form.notFound();
         }
     }
 
-    private void show(Round opened) {
+    private void show(Round opened, RoundDelivery mails) {
         round = opened;
         part = form.choice("part", RoundPart.class).orElse(opened.sent() == 0 ? RoundPart.IN : RoundPart.SENT);
         if (opened.sent() > 0) {
-            delivery = showing.delivery(opened);
+            delivery = mails;
         }
         listed = showing.people(opened, part, after(), form.number("after").orElse(0));
     }
@@ -189,7 +190,11 @@ public class RoundPage {
 
     /** "26 van 30 punten", one for each thing that is missing. */
     public String reached(Finding finding) {
-        return t.of("reminder.round.reached", finding.reached(), finding.needed(), finding.unit());
+        return t.of(
+                "reminder.round.reached",
+                finding.reached(),
+                finding.needed(),
+                t.unit(finding.needed(), finding.unit()));
     }
 
     public Mistakes getMistakes() {
