@@ -88,6 +88,10 @@ public enum LetterKind {
     RENEWAL_LAPSED("renewal-lapsed"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
+    /** Somebody was drawn in a sample and is asked for proof. */
+    PROOF_ASKED("proof-asked"),
+    PROOF_FULFILLED("proof-fulfilled"),
+    PROOF_NOT_FULFILLED("proof-not-fulfilled"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper"),
     /** Reminders that the office sends to many, some months before registrations end. */
