@@ -48,6 +48,12 @@
  *       patients, changes of the manual, and that the team was looked over. Who leads it is asked on 1 January and reminded on
  *       1 February (domain 7.4, each January).
  *   <li>{@code programme.R17} The office sees what is lacking, what was reported about it, and which years are not confirmed.
+ *   <li>{@code programme.R20} Of a certified programme the register looks every day at the criteria that it answers by itself.
+ *       On the first day on which it sees that one is met no longer, or will not be within the months that the library
+ *       states, it tells who leads the institution and the office, once. Of what the committee knew when it decided nobody is
+ *       told, nor of programmes without a certificate that holds.
+ *   <li>{@code programme.R21} A warning holds until the criterion is met again, the day moves, or the certificate holds no
+ *       longer; the office sees those that hold. Letters about it name nobody of the team.
  * </ul>
  */
 package nl.mbtregister.programme;
