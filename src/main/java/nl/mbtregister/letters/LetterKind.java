@@ -92,13 +92,23 @@ public enum LetterKind {
     RENEWAL_LAPSED("renewal-lapsed"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
+    /** Somebody was drawn in a sample and is asked for proof. */
+    PROOF_ASKED("proof-asked"),
+    PROOF_FULFILLED("proof-fulfilled"),
+    PROOF_NOT_FULFILLED("proof-not-fulfilled"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper"),
     /** Reminders that the office sends to many, some months before registrations end. */
     ROUND_12_MONTHS("round-12-months"),
     ROUND_6_MONTHS("round-6-months"),
     ROUND_3_MONTHS("round-3-months"),
-    ROUND_1_MONTH("round-1-month");
+    ROUND_1_MONTH("round-1-month"),
+    /** To who leads an institution: a criterion of a certified programme will be met no longer. */
+    PROGRAMME_WILL_FAIL("programme-will-fail"),
+    /** To who leads an institution: a criterion of a certified programme is met no longer. */
+    PROGRAMME_FAILS("programme-fails"),
+    /** To the office: one of the two. */
+    PROGRAMME_WARNED("programme-warned");
 
     private final String code;
 

@@ -96,6 +96,14 @@ public enum Setting {
     REPAIR_MONTHS("mbt.repair.months", "6"),
     /** Months after the end of a title within which a file of repair is enough to come back (domain 3.4, proposal). */
     RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
+    /** Of each hundred people who renewed, how many are drawn when proof is asked by sample (domain 3.4, proposal). */
+    SAMPLE_SHARE("mbt.sample.share", "5"),
+    /** People of each stratum that are drawn at least (domain 3.4, proposal). */
+    SAMPLE_LEAST("mbt.sample.least", "1"),
+    /** Strata of a sample: titles with commas between, groups with semicolons (domain 3.4, proposal). */
+    SAMPLE_STRATA("mbt.sample.strata", "SUPERVISOR;THERAPIST;MILIEU_THERAPIST;ARTS_BODY_THERAPIST;SYSTEMIC_THERAPIST"),
+    /** Weeks in which who is drawn can send proof (domain 3.4, proposal). */
+    SAMPLE_WEEKS("mbt.sample.weeks", "6"),
     /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
     COURSE_VALID_YEARS("mbt.course.valid.years", "3"),
     /** Rows that one list of attendance may have. */

@@ -39,6 +39,7 @@ public class Texts {
             "education",
             "admission",
             "renewal",
+            "sample",
             "deadline",
             "reminder",
             "sweep",

@@ -55,6 +55,7 @@ public enum Route {
     MY_RENEWAL("/mijn/herregistratie", "/my/renewal", "my/renewal", Area.MY, true),
     MY_TIME("/mijn/herregistratie/meer-tijd", "/my/renewal/more-time", "my/time", Area.MY, false),
     MY_DEADLINES("/mijn/termijnen", "/my/deadlines", "my/deadlines", Area.MY, false),
+    MY_PROOF("/mijn/bewijs", "/my/proof", "my/proof", Area.MY, false),
     MY_RESIGN("/mijn/herregistratie/beeindigen", "/my/renewal/resign", "my/resign", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
@@ -114,6 +115,12 @@ public enum Route {
             "/instelling/programma/{number}",
             "/institution/programme/{number}",
             "institution/programme",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_JUDGED(
+            "/instelling/programma/{number}/register",
+            "/institution/programme/{number}/register",
+            "institution/judged",
             Area.INSTITUTION,
             false),
     INSTITUTION_PROGRAMME_DETAILS(
@@ -182,6 +189,7 @@ public enum Route {
     DESK_INSTITUTES("/balie/instituten", "/desk/institutes", "desk/institutes", Area.DESK, false),
     DESK_INSTITUTIONS("/balie/instellingen", "/desk/institutions", "desk/institutions", Area.DESK, true),
     DESK_INSTITUTION("/balie/instellingen/{id}", "/desk/institutions/{id}", "desk/institution", Area.DESK, false),
+    DESK_WARNINGS("/balie/programma-signalen", "/desk/programme-signals", "desk/warnings", Area.DESK, true),
     DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
     DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
@@ -189,6 +197,9 @@ public enum Route {
     DESK_ACTIVITIES("/balie/activiteiten/{number}", "/desk/activities/{number}", "desk/activities", Area.DESK, false),
     DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
+    DESK_SAMPLES("/balie/steekproef", "/desk/samples", "desk/samples", Area.DESK, true),
+    DESK_SAMPLE("/balie/steekproef/{id}", "/desk/samples/{id}", "desk/sample", Area.DESK, false),
+    DESK_PROOF("/balie/bewijs/{id}", "/desk/proof/{id}", "desk/proof", Area.DESK, false),
     DESK_ROUNDS("/balie/rondes", "/desk/rounds", "desk/rounds", Area.DESK, true),
     DESK_ROUND("/balie/rondes/{id}", "/desk/rounds/{id}", "desk/round", Area.DESK, false),
     DESK_ROUND_PREVIEW(
@@ -281,7 +292,7 @@ public enum Route {
             case EDITION, REQUIREMENTS -> RULES;
             case CRITERIA -> QUALITY;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
-            case MY_TIME, MY_RESIGN, MY_DEADLINES -> MY_RENEWAL;
+            case MY_TIME, MY_RESIGN, MY_DEADLINES, MY_PROOF -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
             case MY_WORK, MY_TEAMS, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
@@ -292,6 +303,7 @@ public enum Route {
             case INSTITUTION_DETAILS,
                     INSTITUTION_START,
                     INSTITUTION_PROGRAMME,
+                    INSTITUTION_JUDGED,
                     INSTITUTION_PROGRAMME_DETAILS,
                     INSTITUTION_TEAM -> INSTITUTION_HOME;
             case PROGRAMME -> PROGRAMMES;
@@ -305,6 +317,7 @@ public enum Route {
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_INSTITUTION -> DESK_INSTITUTIONS;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
+            case DESK_SAMPLE, DESK_PROOF -> DESK_SAMPLES;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
             case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
             case DESK_COURSE, DESK_INSTITUTES -> DESK_COURSES;
