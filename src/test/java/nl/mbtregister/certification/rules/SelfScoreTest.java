@@ -20,8 +20,10 @@ class SelfScoreTest {
     @DisplayName("certification.R4 who gives a result has begun the work")
     @Test
     void who_gives_a_result_has_begun_the_work() {
-        assertThat(new SelfScore(WorkState.TO_DO, Score.MET, "", "").fitting().work()).isEqualTo(WorkState.IN_PROGRESS);
-        assertThat(new SelfScore(WorkState.TO_DO, null, "", "").fitting().work()).isEqualTo(WorkState.TO_DO);
+        assertThat(new SelfScore(WorkState.TO_DO, Score.MET, "", "").fitting().work())
+                .isEqualTo(WorkState.IN_PROGRESS);
+        assertThat(new SelfScore(WorkState.TO_DO, null, "", "").fitting().work())
+                .isEqualTo(WorkState.TO_DO);
         assertThat(score(Score.MET, "").fitting().work()).isEqualTo(WorkState.DONE);
     }
 
