@@ -93,6 +93,8 @@ public enum LetterKind {
     PROGRAMME_CERTIFIED("programme-certified"),
     PROGRAMME_CONDITIONAL("programme-conditional"),
     PROGRAMME_NOT_CERTIFIED("programme-not-certified"),
+    /** The certificate of a programme comes to its end. */
+    CERTIFICATE_ENDING("certificate-ending"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
     /** By post, with the letters that did not arrive by mail. */

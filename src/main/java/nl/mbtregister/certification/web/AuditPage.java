@@ -153,7 +153,7 @@ public class AuditPage {
             return form.text("score-" + code);
         }
         RoundScore now = file().score(code);
-        return now == null ? "" : now.score().score().name();
+        return now == null ? AuditWords.NONE : now.score().score().name();
     }
 
     public String note(String code) {
