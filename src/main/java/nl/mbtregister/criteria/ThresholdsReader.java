@@ -24,7 +24,8 @@ record ThresholdsReader(LibraryFields fields) {
                 fields.whole("registeredPercent", 100),
                 fields.whole("meetingMonths"),
                 fields.whole("leastSupervisions"),
-                fields.whole("leastIntervisions"));
+                fields.whole("leastIntervisions"),
+                fields.whole("warnMonths"));
         fields.done();
         return thresholds;
     }

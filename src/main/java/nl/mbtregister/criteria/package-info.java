@@ -31,5 +31,23 @@
  *   <li><b>criteria.R8</b> Anyone reads what a certificate means, and that it says nothing about a single therapist; and
  *       every version of the criteria.
  * </ul>
+ *
+ * <p>What the register answers by itself, on any day, of who is in the team on that day; each row that was looked at counts
+ * or does not count, and says why
+ *
+ * <ul>
+ *   <li><b>criteria.R9</b> Every therapist and co-therapist must have the basic course: who holds or held a title has it, and
+ *       who entered it in the register. Of somebody whom the register does not know it cannot tell, and so it does not
+ *       count.
+ *   <li><b>criteria.R10</b> In the team are at least as many registered supervisors and registered specialists as the library
+ *       states; somebody who is both counts as both. Who is suspended does not count.
+ *   <li><b>criteria.R11</b> Of the treating staff at least the percentage that the library states is registered or has an open
+ *       application for a title.
+ *   <li><b>criteria.R12</b> In the months before the day that the library states there were at least as many meetings of
+ *       supervision, signed by the supervisor, and entries of intervision as it states.
+ *   <li><b>criteria.R13</b> Of a criterion that is met the register foresees the first day on which it will be met no longer, from
+ *       registrations, suspensions and places in the team that have a known end or beginning, and names whom that concerns.
+ *       Meetings can still be held, so that of them nothing is foreseen.
+ * </ul>
  */
 package nl.mbtregister.criteria;

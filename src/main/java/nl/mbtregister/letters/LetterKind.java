@@ -103,7 +103,13 @@ public enum LetterKind {
     ROUND_12_MONTHS("round-12-months"),
     ROUND_6_MONTHS("round-6-months"),
     ROUND_3_MONTHS("round-3-months"),
-    ROUND_1_MONTH("round-1-month");
+    ROUND_1_MONTH("round-1-month"),
+    /** To who leads an institution: a criterion of a certified programme will be met no longer. */
+    PROGRAMME_WILL_FAIL("programme-will-fail"),
+    /** To who leads an institution: a criterion of a certified programme is met no longer. */
+    PROGRAMME_FAILS("programme-fails"),
+    /** To the office: one of the two. */
+    PROGRAMME_WARNED("programme-warned");
 
     private final String code;
 

@@ -37,6 +37,12 @@
  *       today. On the page of such a person stand the certified programmes in whose teams they agreed to be shown.
  *   <li>{@code programme.R14} What was published of a certificate is only added to. The last that has begun by a day tells how
  *       the programme stands on it; after its last day it has expired by itself.
+ *   <li>{@code programme.R20} Of a certified programme the register looks every day at the criteria that it answers by itself.
+ *       On the first day on which it sees that one is met no longer, or will not be within the months that the library
+ *       states, it tells who leads the institution and the office, once. Of what the committee knew when it decided nobody is
+ *       told, nor of programmes without a certificate that holds.
+ *   <li>{@code programme.R21} A warning holds until the criterion is met again, the day moves, or the certificate holds no
+ *       longer; the office sees those that hold. Letters about it name nobody of the team.
  * </ul>
  */
 package nl.mbtregister.programme;

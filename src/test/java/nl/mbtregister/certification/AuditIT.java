@@ -346,7 +346,7 @@ class AuditIT {
     }
 
     private static long mailed(Filed filed) throws SQLException {
-        return FixtureAudit.count("letter where kind = 'CERTIFICATE_ENDING' and email = ?", filed.lead().email());
+        return FixtureAudit.count("letter l join letter_mail m on m.letter_id = l.id where l.kind = 'CERTIFICATE_ENDING' and m.address = ?", filed.lead().email());
     }
 
     private void toFactCheck(Filed filed, String partly) throws SQLException {

@@ -19,7 +19,8 @@ import java.util.List;
  * @param registeredPercent of the treating staff
  * @param meetingMonths over which meetings are looked for
  * @param leastSupervisions meetings of supervision in those months
- * @param leastIntervisions meetings of intervision in those months
+ * @param leastIntervisions entries of intervision in those months
+ * @param warnMonths how long before a certified programme is told that a criterion will be met no longer
  */
 public record Thresholds(
         SourceMark mark,
@@ -37,7 +38,8 @@ public record Thresholds(
         int registeredPercent,
         int meetingMonths,
         int leastSupervisions,
-        int leastIntervisions) {
+        int leastIntervisions,
+        int warnMonths) {
 
     public Thresholds {
         sources = List.copyOf(sources);

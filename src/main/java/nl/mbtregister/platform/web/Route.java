@@ -116,6 +116,12 @@ public enum Route {
             "institution/programme",
             Area.INSTITUTION,
             false),
+    INSTITUTION_JUDGED(
+            "/instelling/programma/{number}/register",
+            "/institution/programme/{number}/register",
+            "institution/judged",
+            Area.INSTITUTION,
+            false),
     INSTITUTION_PROGRAMME_DETAILS(
             "/instelling/programma/{number}/gegevens",
             "/institution/programme/{number}/details",
@@ -149,6 +155,7 @@ public enum Route {
     DESK_CERTIFICATION("/balie/certificering", "/desk/certification", "desk/certification", Area.DESK, true),
     DESK_CERTIFICATION_ROUND(
             "/balie/certificering/{id}", "/desk/certification/{id}", "desk/certificationround", Area.DESK, false),
+    DESK_WARNINGS("/balie/programma-signalen", "/desk/programme-signals", "desk/warnings", Area.DESK, true),
     DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
     DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
@@ -266,6 +273,7 @@ public enum Route {
             case INSTITUTION_DETAILS,
                     INSTITUTION_START,
                     INSTITUTION_PROGRAMME,
+                    INSTITUTION_JUDGED,
                     INSTITUTION_PROGRAMME_DETAILS,
                     INSTITUTION_TEAM -> INSTITUTION_HOME;
             case PROGRAMME -> PROGRAMMES;
