@@ -332,7 +332,8 @@ class AuditIT {
     }
 
     @Test
-    @DisplayName("certification.R52 who leads is reminded before the end, at the end of a short month too, and once a day")
+    @DisplayName(
+            "certification.R52 who leads is reminded before the end, at the end of a short month too, and once a day")
     void the_end_of_a_certificate_is_told_in_time() throws SQLException {
         Filed filed = FixtureAudit.filed();
         FixtureAudit.certified(filed.programme(), LocalDate.of(2041, 3, 31));
@@ -346,7 +347,9 @@ class AuditIT {
     }
 
     private static long mailed(Filed filed) throws SQLException {
-        return FixtureAudit.count("letter l join letter_mail m on m.letter_id = l.id where l.kind = 'CERTIFICATE_ENDING' and m.address = ?", filed.lead().email());
+        return FixtureAudit.count(
+                "letter l join letter_mail m on m.letter_id = l.id where l.kind = 'CERTIFICATE_ENDING' and m.address = ?",
+                filed.lead().email());
     }
 
     private void toFactCheck(Filed filed, String partly) throws SQLException {

@@ -71,7 +71,8 @@ public class AuditWords {
 
     public List<Option> getScores() {
         return Stream.concat(
-                        Stream.of(new Option(NONE, t.get("certification.audit.none"))), options(Score.values()).stream())
+                        Stream.of(new Option(NONE, t.get("certification.audit.none"))),
+                        options(Score.values()).stream())
                 .toList();
     }
 
