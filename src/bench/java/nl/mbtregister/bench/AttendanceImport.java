@@ -186,8 +186,7 @@ final class AttendanceImport {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyOut(
-                            "copy (select * from attendance_row where list_id = " + list + ") to stdout", rows);
+                    .copyOut("copy (select * from attendance_row where list_id = " + list + ") to stdout", rows);
             return rows.toByteArray();
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
