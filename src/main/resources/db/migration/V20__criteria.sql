@@ -1,4 +1,35 @@
--- What certified programmes were told of answers of the register that turn.
+-- Criteria for programmes that the office wrote, beside those that come with the program; and what certified programmes were
+-- told of answers that turn.
+
+create table criteria_library (
+  name        text not null,                                       -- of the set: mbt-programme
+  version     integer not null check (version > 1),                -- the first comes with the program
+  state       text not null check (state in ('DRAFT', 'OFFERED', 'APPROVED')),
+  valid_from  date not null,                                       -- first day on which applications are judged by it
+  content     text not null check (content is json object),        -- as criteria/<name>-<version>.json
+  writers     text[] not null check (cardinality(writers) > 0),    -- everybody who changed a word of it
+  begun_at    timestamptz not null,
+  changed_at  timestamptz not null,
+  offered_at  timestamptz,
+  approved_at timestamptz,
+  approved_by text,
+  lock        integer not null default 0,
+  primary key (name, version),
+  check (num_nulls(approved_at, approved_by) in (0, 2)),
+  check ((state = 'APPROVED') = (approved_at is not null)),
+  check (approved_by <> all (writers))
+);
+create unique index criteria_library_open on criteria_library (name) where state <> 'APPROVED';
+
+create function criteria_library_stays() returns trigger language plpgsql as $$
+begin
+  if old.state = 'APPROVED' then
+    raise exception 'criteria.R16: a version that was approved is never changed' using errcode = 'integrity_constraint_violation';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger criteria_library_stays before update or delete on criteria_library
+  for each row execute function criteria_library_stays();
 
 -- A criterion that the register answers by itself turns or will turn, for a programme that is certified. A row without an end
 -- still holds.

@@ -49,5 +49,15 @@
  *       registrations, suspensions and places in the team that have a known end or beginning, and names whom that concerns.
  *       Meetings can still be held, so that of them nothing is foreseen.
  * </ul>
+ *
+ * <p>Versions that the office writes
+ *
+ * <ul>
+ *   <li><b>criteria.R14</b> The office writes the next version from the last one, one at a time; until it is offered it may be
+ *       changed and thrown away, and what differs from the last version is shown.
+ *   <li><b>criteria.R15</b> A criterion stands in a domain of the set and says all in both languages; each domain keeps one.
+ *   <li><b>criteria.R16</b> A version that differs from the last is offered with its first day, after today and after that of
+ *       the last. Somebody who changed no word of it approves it; from then on it never changes.
+ * </ul>
  */
 package nl.mbtregister.criteria;

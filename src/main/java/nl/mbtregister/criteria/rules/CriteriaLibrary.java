@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mbtregister.kernel.Wording;
 
 /**
@@ -68,6 +69,33 @@ public record CriteriaLibrary(
         return criteria.stream()
                 .filter(criterion -> criterion.judged() == judged)
                 .toList();
+    }
+
+    /** The same as another version, which begins on another day. */
+    public CriteriaLibrary as(int other, LocalDate begins) {
+        return new CriteriaLibrary(
+                name, other, begins, mark, title, note, sources, scores, thresholds, domains, criteria);
+    }
+
+    /** With this criterion, in place of one with its code. */
+    public CriteriaLibrary with(Criterion criterion) {
+        return of(Stream.concat(without(criterion.code()).criteria().stream(), Stream.of(criterion))
+                .toList());
+    }
+
+    public CriteriaLibrary without(String code) {
+        return of(criteria.stream()
+                .filter(criterion -> !criterion.code().equals(code))
+                .toList());
+    }
+
+    public CriteriaLibrary with(Thresholds limits) {
+        return new CriteriaLibrary(name, version, from, mark, title, note, sources, scores, limits, domains, criteria);
+    }
+
+    private CriteriaLibrary of(List<Criterion> others) {
+        return new CriteriaLibrary(
+                name, version, from, mark, title, note, sources, scores, thresholds, domains, others);
     }
 
     public ScoreStep step(Score score) {

@@ -207,6 +207,10 @@ public enum Route {
     DESK_INSTITUTES("/balie/instituten", "/desk/institutes", "desk/institutes", Area.DESK, false),
     DESK_INSTITUTIONS("/balie/instellingen", "/desk/institutions", "desk/institutions", Area.DESK, true),
     DESK_INSTITUTION("/balie/instellingen/{id}", "/desk/institutions/{id}", "desk/institution", Area.DESK, false),
+    DESK_CRITERIA("/balie/criteria", "/desk/criteria", "desk/criteria", Area.DESK, true),
+    DESK_CRITERIA_LIMITS("/balie/criteria/grenzen", "/desk/criteria/limits", "desk/criterialimits", Area.DESK, false),
+    DESK_CRITERION_NEW("/balie/criteria/nieuw", "/desk/criteria/new", "desk/criterion", Area.DESK, false),
+    DESK_CRITERION("/balie/criteria/{code}", "/desk/criteria/{code}", "desk/criterion", Area.DESK, false),
     DESK_WARNINGS("/balie/programma-signalen", "/desk/programme-signals", "desk/warnings", Area.DESK, true),
     DESK_PROGRAMMES("/balie/programmas", "/desk/programmes", "desk/programmes", Area.DESK, false),
     DESK_CERTIFICATION("/balie/certificering", "/desk/certification", "desk/certification", Area.DESK, true),
@@ -345,6 +349,7 @@ public enum Route {
                     EVALUATION_LIBRARY -> CERTIFICATION_HOME;
             case EVIDENCE_PIECE -> EVIDENCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
+            case DESK_CRITERIA_LIMITS, DESK_CRITERION_NEW, DESK_CRITERION -> DESK_CRITERIA;
             case DESK_INSTITUTION, DESK_PROGRAMMES -> DESK_INSTITUTIONS;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
             case DESK_SAMPLE, DESK_PROOF -> DESK_SAMPLES;
