@@ -12,7 +12,7 @@ import nl.mbtregister.register.rules.Extension;
 import nl.mbtregister.register.rules.MeasureKind;
 
 /** What happens to one invented person over some years, the same for each first day of all. */
-public final class FixtureStory {
+public final class Story {
     /**
      * @param day on which it is entered
      * @param annuls which of the events before is put right by it; -1 for none
@@ -25,7 +25,7 @@ public final class FixtureStory {
     private final int days;
     private boolean sameLetters = true;
 
-    FixtureStory(long seed, LocalDate start, int days) {
+    Story(long seed, LocalDate start, int days) {
         this.random = new SplittableRandom(seed);
         this.start = start;
         this.days = days;
