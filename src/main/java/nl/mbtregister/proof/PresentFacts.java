@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.mbtregister.kernel.RegisterNumber;
-import nl.mbtregister.person.ReadingPerson;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.proof.rules.Claim;
 import nl.mbtregister.register.ConsultingRegister;
@@ -21,20 +20,19 @@ class PresentFacts {
     private ConsultingRegister consulting;
 
     @Inject
-    private ReadingPerson reading;
+    private Badges badges;
 
     @Inject
     private Time time;
 
     /** Two statements. */
     Optional<Present> of(RegisterNumber number) {
-        return consulting
-                .byNumber(number.digits())
-                .map(this::now)
-                .filter(Standing::shown)
-                .flatMap(standing -> reading.publicly(number)
-                        .map(person ->
-                                new Present(Claim.of(person.displayName(), number.digits(), standing), standing)));
+        return consulting.byNumber(number.digits()).flatMap(registration -> {
+            Standing standing = now(registration);
+            return standing.shown()
+                    ? Optional.of(present(registration, badges.nameOf(registration.person()), standing))
+                    : Optional.empty();
+        });
     }
 
     /**
@@ -47,11 +45,14 @@ class PresentFacts {
         registrations(names.keySet()).forEach((person, registration) -> {
             Standing standing = now(registration);
             if (standing.shown()) {
-                String name = names.getOrDefault(person, "");
-                all.put(person, new Present(Claim.of(name, registration.number(), standing), standing));
+                all.put(person, present(registration, names.getOrDefault(person, ""), standing));
             }
         });
         return all;
+    }
+
+    private static Present present(Registration registration, String name, Standing standing) {
+        return new Present(Claim.of(name, registration.number(), standing), standing);
     }
 
     private Map<Long, Registration> registrations(Collection<Long> people) {
