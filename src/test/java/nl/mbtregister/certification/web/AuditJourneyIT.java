@@ -183,6 +183,9 @@ class AuditJourneyIT {
 
     private void checked(Filed filed) throws SQLException {
         try (Hands hands = hands("facts").signedInAs(filed.lead())) {
+            hands.open("/nl/instelling/rapporten");
+            hands.reads(filed.reference());
+            hands.looks("reports");
             hands.open("/nl/instelling/rapporten/" + filed.round());
             hands.tick("Nee, er klopt iets niet");
             hands.press("Reactie bewaren");
