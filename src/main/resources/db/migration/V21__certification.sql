@@ -162,6 +162,7 @@ create table round_library_change (
   to_edition   integer not null,
   way          text not null check (way in ('KEEP', 'MAP', 'MIGRATE')),
   moved        text not null check (moved is json object),         -- new code to the code whose answer it took over
+  answers      text not null check (answers is json array),        -- all of them as they were before
   at           timestamptz not null,
   by           text not null,
   primary key (round_id, number)

@@ -52,3 +52,38 @@ begin
 end $$;
 create trigger programme_certificate_stays before update or delete on programme_certificate
   for each row execute function programme_certificate_stays();
+
+-- What a certified programme lacks, from the day on which it did: the institution tells what happened within four weeks.
+create table programme_lack (
+  id           bigint generated always as identity primary key,
+  programme_id bigint not null references programme,
+  kind         text not null check (kind in ('LEADER', 'SUPERVISOR', 'OFFER')),
+  since        date not null,
+  ended_on     date check (ended_on > since),                      -- first day on which it was there again
+  told         text check (told ~ '\S' and length(told) <= 2000),
+  told_at      timestamptz,
+  told_by      text,
+  unique (programme_id, kind, since),
+  check (num_nulls(told, told_at, told_by) in (0, 3))
+);
+create unique index programme_lack_open on programme_lack (programme_id, kind) where ended_on is null;
+
+-- What the institution of a certified programme confirmed in January about the year before.
+create table programme_year_check (
+  programme_id   bigint not null references programme,
+  year           integer not null,                                 -- that it is about
+  patients       integer not null check (patients between 0 and 10000),
+  manual_changed text not null default '' check (length(manual_changed) <= 2000), -- empty: nothing
+  remark         text not null default '' check (length(remark) <= 2000),
+  confirmed_at   timestamptz not null,
+  confirmed_by   text not null,
+  primary key (programme_id, year)
+);
+
+-- Which letter about a programme went out for which day, once.
+create table programme_reminder (
+  programme_id bigint not null references programme,
+  kind         text not null,
+  day          date not null,
+  primary key (programme_id, kind, day)
+);

@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the figures that are asked for and prints a line or two for each: {@code P1,P8,P12,P13,P14,judge,certificate}, or {@code all}. {@code P8}
+ * Runs the figures that are asked for and prints a line or two for each: {@code P1,P6,P7,P8,P12,P13,P14,judge,certificate}, or {@code all}. {@code P8}
  * takes populations up to a million; {@code P8full} up to eight million, whose first run loads for some twenty minutes and
  * takes about 20 GB.
  */
@@ -38,6 +38,14 @@ public final class Bench {
             }
             if (all || asked.contains("P1")) {
                 StatusThroughput.run();
+            }
+            if (asked.contains("P6small")) {
+                SweepThroughput.run(100_000, 3);
+            } else if (all || asked.contains("P6")) {
+                SweepThroughput.run(1_000_000, 3);
+            }
+            if (all || asked.contains("P7")) {
+                AttendanceImport.run();
             }
             if (asked.contains("P8full")) {
                 Growth.run(List.of(10_000, 100_000, 1_000_000, 8_000_000));

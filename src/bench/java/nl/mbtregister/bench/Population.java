@@ -2,10 +2,13 @@ package nl.mbtregister.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import nl.mbtregister.demo.LoadPeople;
+import nl.mbtregister.kernel.NumberSeries;
 import nl.mbtregister.local.EmbeddedDatabase;
 import nl.mbtregister.platform.Migration;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -41,13 +44,39 @@ record Population(int people, String url, String[] numbers, String[] surnames) {
         try {
             execute(source("postgres"), "drop database if exists " + name + " with (force)");
             execute(source("postgres"), "create database " + name);
-            // the embedded server acknowledges before the disk has it, which no production does
-            execute(source("postgres"), "alter database " + name + " set synchronous_commit = on");
             PGSimpleDataSource own = source(name);
             Migration.of(own).migrate();
             return own;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A database as another one is now. */
+    static PGSimpleDataSource copy(String of, String name) {
+        try {
+            execute(source("postgres"), "drop database if exists " + name + " with (force)");
+            execute(source("postgres"), "create database " + name + " template " + of + " strategy file_copy");
+            execute(source("postgres"), "checkpoint");
+            return source(name);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void rename(String name, String to) throws SQLException, IOException {
+        execute(source("postgres"), "alter database " + name + " rename to " + to);
+    }
+
+    /** Register numbers of that register from a place in its series on. */
+    static String[] numbers(Connection connection, long from, int number) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select key from number_series")) {
+            row.next();
+            NumberSeries series = new NumberSeries(row.getLong(1));
+            return LongStream.range(from, from + number)
+                    .mapToObj(place -> series.at(place).digits())
+                    .toArray(String[]::new);
         }
     }
 
@@ -86,7 +115,7 @@ record Population(int people, String url, String[] numbers, String[] surnames) {
         return source;
     }
 
-    private static boolean exists(String name) throws SQLException, IOException {
+    static boolean exists(String name) throws SQLException, IOException {
         return column(source("postgres"), "select datname from pg_database where datname = '" + name + "'").length > 0;
     }
 

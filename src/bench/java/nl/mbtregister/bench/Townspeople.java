@@ -31,7 +31,7 @@ record Townspeople(PGSimpleDataSource database, List<Crowd.Member> members) {
     Server server() {
         Server server =
                 Server.register(database.getUrl(), Map.of("MBT_CLOCKWORK", "false", "MBT_JAVA_OPTIONS", "-Xmx1g"));
-        server.waitFor("/nl/", "<h1", 180);
+        server.waitFor("/nl/", "<h1", 600);
         return server;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.mbtregister.admission.rules.ApplicationState;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
@@ -32,6 +33,16 @@ public class ShowingApplication {
 
     @Inject
     private Time time;
+
+    /** Which one {@link #mine} shows, for who need not look into it. One statement. */
+    @Transactional
+    public OptionalLong newest() {
+        return caller.get().personId() == null
+                ? OptionalLong.empty()
+                : applications.newest(caller.get().person()).stream()
+                        .mapToLong(Application::id)
+                        .findFirst();
+    }
 
     /** The newest application of the caller, open or over; empty for who never began one. */
     @Transactional

@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Sql;
@@ -30,22 +28,6 @@ class Supplements {
                 answer,
                 at,
                 application.id());
-    }
-
-    /** Those of applications that wait for them. */
-    List<SupplementTerm> awaited(long person) {
-        return sql.all(
-                """
-                select a.id, s.number, a.title, s.asked_at, s.until
-                from application a join supplement s on s.application_id = a.id and s.answered_at is null
-                where a.person_id = ? and a.state = 'AWAITING_APPLICANT' order by a.id""",
-                row -> new SupplementTerm(
-                        row.getLong(1),
-                        row.getInt(2),
-                        Title.valueOf(row.getString(3)),
-                        Sql.instant(row, "asked_at"),
-                        row.getObject(5, LocalDate.class)),
-                person);
     }
 
     static Supplement read(ResultSet row) throws SQLException {

@@ -7,10 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.mbtregister.admission.ReadingSupplements;
-import nl.mbtregister.admission.SupplementTerm;
 import nl.mbtregister.deadline.rules.Deadline;
-import nl.mbtregister.deadline.rules.DeadlineKind;
 import nl.mbtregister.deadline.rules.TitleDeadlines;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
@@ -29,7 +26,7 @@ public class ShowingDeadlines {
     private ReadingTerms reading;
 
     @Inject
-    private ReadingSupplements supplements;
+    private AwaitedTerms awaited;
 
     @Inject
     private PublishedRulebook published;
@@ -55,20 +52,10 @@ public class ShowingDeadlines {
                     edition.from().atStartOfDay(Time.LEGAL_ZONE).toInstant());
             int sequence = terms.entries() + editions.indexOf(edition);
             terms.all().forEach(term -> days.addAll(TitleDeadlines.of(term, edition.renewal(), sequence, changed)));
-            supplements.awaited().forEach(awaited -> days.add(of(awaited)));
+            days.addAll(awaited.of(person));
         }
         days.sort(Deadline.ORDER);
         return List.copyOf(days);
-    }
-
-    private static Deadline of(SupplementTerm awaited) {
-        return new Deadline(
-                DeadlineKind.SUPPLEMENT,
-                awaited.until(),
-                awaited.title(),
-                "supplement " + awaited.application() + " " + awaited.number(),
-                0,
-                awaited.askedAt());
     }
 
     private static Instant later(Instant one, Instant other) {

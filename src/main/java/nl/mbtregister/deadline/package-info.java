@@ -10,7 +10,7 @@
  *   <li>{@code deadline.R1} Of each title that is held and has an end these days are told: the first on which renewal can be
  *       filed, the first on which it is expected, and the last; that one as the end of a postponement or a plan of repair where
  *       it is. Of a title of which renewal was filed nothing is told, and nothing of one that ended.
- *   <li>{@code deadline.R2} The last day for a supplement is told as long as the supplement is awaited.
+ *   <li>{@code deadline.R2} The last day for a supplement, or for proof that a sample asks for, is told as long as it is awaited.
  *   <li>{@code deadline.R3} In the calendar a day is the same event for ever: where it moves, the event moves with it, and its
  *       sequence goes up. Every event takes the whole day, and a calendar reminds of a last day before it comes.
  *   <li>{@code deadline.R4} The address has in it what nobody can guess, and is shown when it is made and never again: the

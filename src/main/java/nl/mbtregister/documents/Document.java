@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.mbtregister.documents.rules.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /** That a document was handed in. It never changes; its content is in the {@link Storage}. */
 @Entity
@@ -27,7 +28,10 @@ class Document {
     private int version;
 
     @Column(name = "owner_person")
-    private long owner;
+    private @Nullable Long person;
+
+    @Column(name = "owner_institution")
+    private @Nullable Long institution;
 
     private String name;
 
@@ -51,7 +55,7 @@ class Document {
 
     /** @param size in bytes, as handed in; {@code sha256} too is of what was handed in */
     Document(
-            long owner,
+            Owner owner,
             String name,
             DocumentKind kind,
             int size,
@@ -59,7 +63,8 @@ class Document {
             UUID storageKey,
             Instant at,
             String by) {
-        this.owner = owner;
+        person = owner.person();
+        institution = owner.institution();
         this.name = name;
         this.kind = kind;
         this.size = size;

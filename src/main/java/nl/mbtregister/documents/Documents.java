@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,11 +36,12 @@ class Documents {
         em.flush();
     }
 
-    Optional<Place> of(long id, long owner) {
-        try (PreparedStatement select = connection()
-                .prepareStatement("select storage_key, name, kind from document where id = ? and owner_person = ?")) {
+    Optional<Place> of(long id, Owner owner) {
+        try (PreparedStatement select = connection().prepareStatement("""
+                select storage_key, name, kind from document where id = ? and (owner_person = ? or owner_institution = ?)""")) {
             select.setLong(1, id);
-            select.setLong(2, owner);
+            select.setObject(2, owner.person(), Types.BIGINT);
+            select.setObject(3, owner.institution(), Types.BIGINT);
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Place(

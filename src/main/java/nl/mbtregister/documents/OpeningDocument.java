@@ -31,7 +31,7 @@ public class OpeningDocument {
     @Transactional
     @AllowedTo(Role.THERAPIST)
     public OpenedDocument open(long id) {
-        return opened(id, caller.get().person(), "");
+        return opened(id, Owner.person(caller.get().person()), "");
     }
 
     /**
@@ -44,13 +44,33 @@ public class OpeningDocument {
     @Transactional
     @AllowedTo({Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR})
     public OpenedDocument openForCase(long id, String caseReference, long owner) {
-        return opened(id, owner, caseReference);
+        return opened(id, Owner.person(owner), caseReference);
     }
 
-    private OpenedDocument opened(long id, long owner, String caseReference) {
+    /**
+     * A document of an institution, after asking whether the caller may see it.
+     *
+     * @param caseReference for what it is looked at
+     * @throws Refusal documents.R13 when there is no such document of that institution
+     */
+    @Transactional
+    @AllowedTo({Role.INSTITUTION, Role.AUDITOR, Role.SECRETARIAT, Role.CUR_MEMBER, Role.CUR_CHAIR})
+    public OpenedDocument openOf(long institution, long id, String caseReference) {
+        return opened(id, Owner.institution(institution), caseReference);
+    }
+
+    private OpenedDocument opened(long id, Owner owner, String caseReference) {
         Place place = documents.of(id, owner).orElseThrow(() -> new Refusal("documents.R13"));
         byte[] content = storage.get(place.key());
-        JournalAct act = JournalAct.of("documents.document.opened").about(owner).object("document", id);
+        JournalAct act = JournalAct.of("documents.document.opened").object("document", id);
+        Long person = owner.person();
+        Long institution = owner.institution();
+        if (person != null) {
+            act = act.about(person);
+        }
+        if (institution != null) {
+            act = act.with("institution", institution);
+        }
         journal.record(caseReference.isEmpty() ? act : act.with("case", caseReference));
         return new OpenedDocument(place.name(), place.kind(), content);
     }

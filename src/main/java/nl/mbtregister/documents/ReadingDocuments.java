@@ -28,7 +28,7 @@ public class ReadingDocuments {
     /** @throws Refusal documents.R13 when there is no such document of the caller */
     @Transactional
     public void requireOwn(long id) {
-        if (documents.of(id, caller.get().person()).isEmpty()) {
+        if (documents.of(id, Owner.person(caller.get().person())).isEmpty()) {
             throw new Refusal("documents.R13");
         }
     }

@@ -3,43 +3,21 @@ package nl.mbtregister.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Optional;
 import java.util.UUID;
-import nl.mbtregister.documents.rules.FileName;
-import nl.mbtregister.documents.rules.Upload;
-import nl.mbtregister.journal.JournalAct;
-import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
-import nl.mbtregister.platform.DoingOnce;
 import nl.mbtregister.platform.Role;
-import nl.mbtregister.platform.Time;
 
-/** A person hands in a document for the own file. */
+/** Somebody hands in a document: a person for the own file, or whoever acts for an institution. */
 @ApplicationScoped
-@AllowedTo(Role.THERAPIST)
+@AllowedTo({})
 public class StoringDocument {
     @Inject
-    private Documents documents;
-
-    @Inject
-    private Storage storage;
-
-    @Inject
-    private DoingOnce doing;
-
-    @Inject
-    private KeepingJournal journal;
+    private DocumentIntake intake;
 
     @Inject
     private CurrentCaller caller;
-
-    @Inject
-    private Time time;
 
     /**
      * Keeps it, sealed, before anything is written in the books.
@@ -52,44 +30,26 @@ public class StoringDocument {
      *     was used for another document
      */
     @Transactional
+    @AllowedTo(Role.THERAPIST)
     public long store(UUID once, String name, byte[] content, boolean free) {
         long owner = caller.get().person();
         if (!free) {
             throw new Refusal("documents.R9");
         }
-        Upload upload = Upload.of(content);
-        byte[] hash = hash(content);
-        Optional<String> before =
-                doing.once(once, "documents.store", owner, HexFormat.of().formatHex(hash));
-        if (before.isPresent()) {
-            return Long.parseLong(before.get());
-        }
-        UUID key = UUID.randomUUID();
-        storage.put(key, upload.content());
-        Document document = new Document(
-                owner,
-                FileName.clean(name),
-                upload.kind(),
-                content.length,
-                hash,
-                key,
-                time.now(),
-                caller.get().id());
-        documents.add(document);
-        journal.record(JournalAct.of("documents.document.stored")
-                .about(owner)
-                .object("document", document.id())
-                .with("kind", upload.kind())
-                .with("sha256", HexFormat.of().formatHex(hash)));
-        doing.done(once, String.valueOf(document.id()));
-        return document.id();
+        return intake.take(once, Owner.person(owner), name, content);
     }
 
-    private static byte[] hash(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /**
+     * The same for an institution, after asking whether the caller acts for it.
+     *
+     * @param institution whose document it is from here on
+     */
+    @Transactional
+    @AllowedTo(Role.INSTITUTION)
+    public long storeFor(long institution, UUID once, String name, byte[] content, boolean free) {
+        if (!free) {
+            throw new Refusal("documents.R9");
         }
+        return intake.take(once, Owner.institution(institution), name, content);
     }
 }

@@ -27,6 +27,8 @@
  *   <li>{@code documents.R12} A person may take back a document as long as nothing refers to it.
  *   <li>{@code documents.R13} A document is opened by its owner, and for a case by the office and the committee, each time with
  *       an entry in the journal; by nobody else. Somebody else's document is answered as one that does not exist.
+ *   <li>{@code documents.R15} A document may belong to an institution in place of a person. Then whoever acts for the
+ *       institution hands it in and opens it, and no person is its owner.
  *   <li>{@code documents.R14} A document is on the disk, sealed, before it is in the books. What is on the disk and not in the
  *       books is cleared away within two days.
  * </ul>

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mbtregister.institution.rules.Part;
+import nl.mbtregister.letters.Recipient;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Sql;
 
@@ -74,6 +79,22 @@ class InstitutionContacts {
         return sql.one("""
                         select from institution_contact
                         where institution_id = ? and account_id <> ? and part = 'LEAD' limit 1""", row -> true, institution, account).isPresent();
+    }
+
+    /** Those who lead these institutions, as letters reach them. */
+    Map<Long, List<Recipient>> leads(Collection<Long> institutions) {
+        Map<Long, List<Recipient>> leads = new HashMap<>();
+        sql.all(
+                """
+                select k.institution_id, p.id, coalesce(p.email, a.email), coalesce(p.language, a.language),
+                  coalesce(p.display_name, a.name)
+                from institution_contact k join account a on a.id = k.account_id left join person p on p.id = a.person_id
+                where k.institution_id = any (?) and k.part = 'LEAD' and p.died_on is null order by a.id""",
+                row -> leads.computeIfAbsent(row.getLong(1), institution -> new ArrayList<>())
+                        .add(new Recipient(
+                                row.getObject(2, Long.class), row.getString(3), row.getString(4), row.getString(5))),
+                institutions);
+        return leads;
     }
 
     static long account(Caller caller) {

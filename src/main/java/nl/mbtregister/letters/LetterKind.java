@@ -74,10 +74,20 @@ public enum LetterKind {
     COURSE_REQUEST_WITHDRAWN("course-request-withdrawn"),
     /** An accredited course is not held any more. */
     COURSE_WITHDRAWN("course-withdrawn"),
+    /** To the leads of an institution: a self-evaluation was filed. */
+    CERTIFICATION_FILED("certification-filed"),
+    /** The lead of an institution gave somebody a domain of a self-evaluation. */
+    CERTIFICATION_DOMAIN_GIVEN("certification-domain-given"),
     /** Somebody is asked to act for an institution. */
     INSTITUTION_INVITED("institution-invited"),
     /** An institution named this person as a member of a team. */
     TEAM_CONSENT_ASKED("team-consent-asked"),
+    /** To who leads an institution: a certified programme lacks something, to be reported. */
+    PROGRAMME_LACK("programme-lack"),
+    PROGRAMME_LACK_OVERDUE("programme-lack-overdue"),
+    /** To who leads an institution: the past year of a certified programme is to be confirmed. */
+    PROGRAMME_YEAR("programme-year"),
+    PROGRAMME_YEAR_REMINDER("programme-year-reminder"),
     /** The office found that an activity does not count. */
     ACTIVITY_REVERSED("activity-reversed"),
     /** The last day of a title comes near, and something is missing. */
@@ -86,8 +96,21 @@ public enum LetterKind {
     RENEWAL_READY("renewal-ready"),
     /** A title lapsed some time ago without an application. */
     RENEWAL_LAPSED("renewal-lapsed"),
+    /** Somebody is asked to look at a programme. */
+    AUDITOR_NAMED("auditor-named"),
+    /** The auditors ask a programme whether their facts are right. */
+    FACTS_ASKED("facts-asked"),
+    PROGRAMME_CERTIFIED("programme-certified"),
+    PROGRAMME_CONDITIONAL("programme-conditional"),
+    PROGRAMME_NOT_CERTIFIED("programme-not-certified"),
+    /** To whoever keeps watch over the log: how it stands, signed. */
+    LOG_HEAD("log-head"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
+    /** Somebody was drawn in a sample and is asked for proof. */
+    PROOF_ASKED("proof-asked"),
+    PROOF_FULFILLED("proof-fulfilled"),
+    PROOF_NOT_FULFILLED("proof-not-fulfilled"),
     /** By post, with the letters that did not arrive by mail. */
     ON_PAPER("on-paper"),
     /** Reminders that the office sends to many, some months before registrations end. */

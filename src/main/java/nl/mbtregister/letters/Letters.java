@@ -58,11 +58,11 @@ class Letters {
     int addAll(List<Ready> ready, Instant now) {
         String insert = """
             with given as (
-              select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                with ordinality as g (person, kind, reference, language, subject, body, address, message_id, place)),
+              select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                with ordinality as g (person, kind, reference, language, addressee, subject, body, address, message_id, place)),
             posted as (
-              insert into letter (person_id, kind, reference, language, subject, body, posted_at)
-              select person, kind, reference, language, subject, body::jsonb, ? from given order by place
+              insert into letter (person_id, kind, reference, language, addressee, subject, body, posted_at)
+              select person, kind, reference, language, addressee, subject, body::jsonb, ? from given order by place
               on conflict (person_id, kind, reference) do nothing returning id, person_id, kind, reference),
             mailed as (
               insert into letter_mail (letter_id, address, message_id, state, due_at)
@@ -78,6 +78,7 @@ class Letters {
                         each(ready, one -> one.letter().kind().name()),
                         each(ready, one -> one.letter().reference()),
                         each(ready, one -> one.letter().recipient().language()),
+                        each(ready, one -> one.letter().recipient().name()),
                         each(ready, one -> one.message().subject()),
                         each(ready, one -> Body.write(one.message().paragraphs())),
                         each(ready, one -> one.letter().recipient().email()),

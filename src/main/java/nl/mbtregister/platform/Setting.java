@@ -76,6 +76,14 @@ public enum Setting {
     SEAL_KEY_PASSWORD("mbt.seal.key.password", ""),
     /** True makes a key where that file is not there yet: for a demo, since nobody else trusts it. */
     SEAL_KEY_MADE("mbt.seal.key.made", "false"),
+    /** File with the keys that sign statements, badges and the heads of the log, as a JWK Set; without it none is signed. */
+    SIGNING_KEYS("mbt.signing.keys", ""),
+    /** True makes the keys where that file is not there yet: for a demo. */
+    SIGNING_KEYS_MADE("mbt.signing.keys.made", "false"),
+    /** Hours for which a signed statement of a registration counts (an example until the board decides). */
+    STATEMENT_HOURS("mbt.statement.hours", "24"),
+    /** Who is sent the signed head of the log each day, with commas between; empty: nobody. */
+    LOG_HEAD_MAIL("mbt.log.head.mail", ""),
     /** Weeks within which an applicant is promised a decision (domain 4.3, of the older site: about three months). */
     APPLICATION_TERM_WEEKS("mbt.application.term.weeks", "13"),
     /** Weeks after filing from which a case is shown as soon due (domain 4.3, proposal). */
@@ -96,6 +104,14 @@ public enum Setting {
     REPAIR_MONTHS("mbt.repair.months", "6"),
     /** Months after the end of a title within which a file of repair is enough to come back (domain 3.4, proposal). */
     RE_ENTRY_MONTHS("mbt.re.entry.months", "12"),
+    /** Of each hundred people who renewed, how many are drawn when proof is asked by sample (domain 3.4, proposal). */
+    SAMPLE_SHARE("mbt.sample.share", "5"),
+    /** People of each stratum that are drawn at least (domain 3.4, proposal). */
+    SAMPLE_LEAST("mbt.sample.least", "1"),
+    /** Strata of a sample: titles with commas between, groups with semicolons (domain 3.4, proposal). */
+    SAMPLE_STRATA("mbt.sample.strata", "SUPERVISOR;THERAPIST;MILIEU_THERAPIST;ARTS_BODY_THERAPIST;SYSTEMIC_THERAPIST"),
+    /** Weeks in which who is drawn can send proof (domain 3.4, proposal). */
+    SAMPLE_WEEKS("mbt.sample.weeks", "6"),
     /** Years after the decision for which an accredited course may be held (domain 6.4, proposal). */
     COURSE_VALID_YEARS("mbt.course.valid.years", "3"),
     /** Rows that one list of attendance may have. */
@@ -104,6 +120,20 @@ public enum Setting {
     ATTENDANCE_DAYS("mbt.attendance.days", "14"),
     /** Days for which a list that was handed in waits to be saved. */
     ATTENDANCE_DRAFT_DAYS("mbt.attendance.draft.days", "30"),
+    /** Weeks for the self-evaluation of a programme (domain 7.4, proposal). */
+    CERTIFICATION_SELF_WEEKS("mbt.certification.self.weeks", "8"),
+    /** Weeks for the auditors to read the papers (domain 7.4, proposal). */
+    CERTIFICATION_DESK_WEEKS("mbt.certification.desk.weeks", "6"),
+    /** Months within which the visit follows (domain 7.4, proposal). */
+    CERTIFICATION_VISIT_MONTHS("mbt.certification.visit.months", "3"),
+    /** Weeks for the report of the auditors (domain 7.4, proposal). */
+    CERTIFICATION_REPORT_WEEKS("mbt.certification.report.weeks", "4"),
+    /** Days for the programme to say whether the facts in it are right (ux 5.3, proposal). */
+    CERTIFICATION_FACT_DAYS("mbt.certification.fact.days", "14"),
+    /** Weeks for the decision on a programme (domain 7.4, proposal). */
+    CERTIFICATION_DECISION_WEEKS("mbt.certification.decision.weeks", "6"),
+    /** Who decides on programmes: COMMITTEE, that is the members of the committee and its chair, or BOARD (domain 7.4, proposal). */
+    CERTIFICATION_BODY("mbt.certification.body", "COMMITTEE"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

@@ -24,28 +24,33 @@ public class OpeningProgramme {
     private Programmes programmes;
 
     @Inject
+    private Upkeeps upkeeps;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
     private Time time;
 
-    /** An institution for which the caller acts, with its programmes. */
-    public record Home(ActedFor acted, List<Programme> programmes) {}
+    /** An institution for which the caller acts, with its programmes and what has to be told of them. */
+    public record Home(ActedFor acted, List<Programme> programmes, List<UpkeepLine> duties) {}
 
-    /** Every institution for which the caller acts. */
+    /** Every institution for which the caller acts. Three statements. */
     @Transactional
     public List<Home> homes() {
         List<ActedFor> parts = acting.parts();
-        List<Programme> all = programmes.of(
-                parts.stream().map(part -> part.institution().id()).toList(), time.today());
-        return parts.stream()
-                .map(part -> new Home(
-                        part,
-                        all.stream()
-                                .filter(one -> one.institutionId()
-                                        == part.institution().id())
-                                .toList()))
-                .toList();
+        List<Long> ids = parts.stream().map(part -> part.institution().id()).toList();
+        List<Programme> all = programmes.of(ids, time.today());
+        List<UpkeepLine> duties = upkeeps.duties(ids, time.today());
+        return parts.stream().map(part -> home(part, all, duties)).toList();
+    }
+
+    private static Home home(ActedFor part, List<Programme> all, List<UpkeepLine> duties) {
+        long id = part.institution().id();
+        return new Home(
+                part,
+                all.stream().filter(one -> one.institutionId() == id).toList(),
+                duties.stream().filter(one -> one.institutionId() == id).toList());
     }
 
     /** Those of one institution, for the office. */

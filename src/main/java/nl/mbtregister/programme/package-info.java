@@ -6,7 +6,10 @@
  * ({@link nl.mbtregister.programme.KeepingTeam}), who acts for the institution sees what the register says of them
  * ({@link nl.mbtregister.programme.ReadingTeam}), and they say whether the public may know
  * ({@link nl.mbtregister.programme.AnsweringTeam}). Anybody finds certified programmes
- * ({@link nl.mbtregister.programme.ShowingProgrammes}); what was decided about its certificate becomes
+ * ({@link nl.mbtregister.programme.ShowingProgrammes}). The register watches what certified programmes lack
+ * ({@link nl.mbtregister.programme.WatchingProgrammes}), their leads report it
+ * ({@link nl.mbtregister.programme.ReportingChange}), and the office follows
+ * ({@link nl.mbtregister.programme.FollowingProgrammes}); what was decided about its certificate becomes
  * public ({@link nl.mbtregister.programme.RecordingCertificate}).
  *
  * <p>Rules:
@@ -37,6 +40,14 @@
  *       today. On the page of such a person stand the certified programmes in whose teams they agreed to be shown.
  *   <li>{@code programme.R14} What was published of a certificate is only added to. The last that has begun by a day tells how
  *       the programme stands on it; after its last day it has expired by itself.
+ *   <li>{@code programme.R15} A certified programme that runs has a leader, somebody in the team who may use the title of
+ *       supervisor, and offers what its certificate speaks of. From the first day on which one is lacking its institution has 28
+ *       days to report what happened and what it does (domain 7.4, four weeks); who leads it is told on that day, and once more
+ *       when nothing was reported in time. What was made good ends by itself.
+ *   <li>{@code programme.R16} In January the institution confirms the year before of each programme that had a certificate in it:
+ *       patients, changes of the manual, and that the team was looked over. Who leads it is asked on 1 January and reminded on
+ *       1 February (domain 7.4, each January).
+ *   <li>{@code programme.R17} The office sees what is lacking, what was reported about it, and which years are not confirmed.
  *   <li>{@code programme.R20} Of a certified programme the register looks every day at the criteria that it answers by itself.
  *       On the first day on which it sees that one is met no longer, or will not be within the months that the library
  *       states, it tells who leads the institution and the office, once. Of what the committee knew when it decided nobody is

@@ -15,7 +15,9 @@ import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
+import nl.mbtregister.register.rules.Entry;
 import nl.mbtregister.register.rules.History;
+import nl.mbtregister.register.rules.OpenEntries;
 import nl.mbtregister.register.rules.PublicHistory;
 
 /**
@@ -91,6 +93,16 @@ public class ConsultingRegister {
     @Transactional
     public Map<Title, LocalDate> periodsBegun(long person, LocalDate day) {
         return History.periodsBegun(entries.of(person), day);
+    }
+
+    /** The entries that the public may read as they stand, oldest first (register.R28). Two statements. */
+    @Transactional
+    public Optional<List<Entry>> openEntries(String number, LocalDate today) {
+        return snapshots
+                .byNumber(number)
+                .map(this::registration)
+                .filter(registration -> registration.on(today, today).shown())
+                .map(registration -> OpenEntries.of(entries.of(registration.person()), registration.history(), today));
     }
 
     private Registration registration(Snapshot snapshot) {

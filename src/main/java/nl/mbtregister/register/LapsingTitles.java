@@ -7,12 +7,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingMany;
+import nl.mbtregister.kernel.Title;
+import nl.mbtregister.kernel.Wording;
 import nl.mbtregister.letters.Letter;
 import nl.mbtregister.letters.LetterKind;
 import nl.mbtregister.letters.PostingMany;
@@ -89,7 +92,11 @@ public class LapsingTitles {
         lapses.lock(due.stream().map(Lapse::person).distinct().toList());
         var entered = lapses.enter(due, editions(due), time.now(), caller.get().id(), REFERENCE);
         journal.record(entered.stream().map(LapsingTitles::act).toList());
-        letters.post(entered.stream().map(this::letter).toList());
+        Map<Title, Wording> phrases = new EnumMap<>(Title.class);
+        letters.post(entered.stream()
+                .map(one -> letter(
+                        one, phrases.computeIfAbsent(one.lapse().title(), title -> phrase.of(new Act.Lapsed(title)))))
+                .toList());
         entered.stream()
                 .map(Lapses.Entered::number)
                 .distinct()
@@ -122,10 +129,10 @@ public class LapsingTitles {
                 .with("reference", REFERENCE + " " + entered.lapse().day());
     }
 
-    private Letter letter(Lapses.Entered entered) {
+    private static Letter letter(Lapses.Entered entered, Wording phrase) {
         return Letter.to(entered.recipient(), LetterKind.ENTRY_PUBLISHED, "register_entry " + entered.entry())
                 .with("number", entered.number())
-                .with("entry", phrase.of(new Act.Lapsed(entered.lapse().title())))
+                .with("entry", phrase)
                 .with("from", entered.lapse().day());
     }
 }

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mbtregister.letters.Recipient;
 
@@ -91,6 +93,23 @@ class Registrants {
             select.setString(1, former);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The present number of each. */
+    Map<Long, String> numbers(Collection<Long> people) {
+        try (PreparedStatement select =
+                connection().prepareStatement("select id, number from person where id = any (?)")) {
+            select.setArray(1, connection().createArrayOf("bigint", people.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                var numbers = new HashMap<Long, String>();
+                while (rows.next()) {
+                    numbers.put(rows.getLong(1), rows.getString(2));
+                }
+                return numbers;
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);

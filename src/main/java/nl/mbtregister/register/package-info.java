@@ -60,6 +60,9 @@
  *       shown. A person who holds none reads REMOVED when a removal may still be read, else ENDED.
  *   <li>register.R15 An ended registration is shown for 12 months (a setting), a removal until the day that was set with the
  *       decision. The reason of any other end is never shown.
+ *   <li>register.R28 Of the entries themselves the public may read, about whoever may be shown today, those that stand and
+ *       that have begun: grants, renewals and notes of a title that may be told of, and measures and removals as long as
+ *       they may be read. What was annulled, filed, postponed or ended otherwise is not read as an entry.
  * </ul>
  *
  * <h2>Publishing</h2>

@@ -2,18 +2,12 @@ package nl.mbtregister.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import nl.mbtregister.it.OwnServer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,18 +76,7 @@ class FilingSurvivesKillIT {
     }
 
     private static Path lateLetters() throws IOException {
-        File war = Files.createDirectories(OwnServer.SHIPPED.resolveSibling("late-letters"))
-                .resolve("ROOT.war")
-                .toFile();
-        ShrinkWrap.create(ZipImporter.class, war.getName())
-                .importFrom(OwnServer.SHIPPED.toFile())
-                .as(WebArchive.class)
-                .addPackages(
-                        false,
-                        path -> path.get().matches(".*/(LateLetters|PostingLate)(\\$.*)?\\.class"),
-                        "nl.mbtregister.letters")
-                .as(ZipExporter.class)
-                .exportTo(war, true);
-        return war.toPath();
+        return OwnServer.shippedWith(
+                "late-letters", ".*/(LateLetters|PostingLate)(\\$.*)?\\.class", "nl.mbtregister.letters");
     }
 }

@@ -1,5 +1,6 @@
 package nl.mbtregister.it;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -7,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * A server process as production runs it, but for a compiler and a collector that take half the processor time to start.
@@ -46,6 +51,25 @@ public final class OwnServer implements AutoCloseable {
         process = server.redirectErrorStream(true)
                 .redirectOutput(OUTPUT.resolve("server-" + port + ".log").toFile())
                 .start();
+    }
+
+    /**
+     * A WAR that holds some classes of the tests besides what we ship.
+     *
+     * @param name of the folder in which it is made
+     * @param classes their paths, as a regular expression
+     */
+    public static Path shippedWith(String name, String classes, String... packages) throws IOException {
+        File war = Files.createDirectories(SHIPPED.resolveSibling(name))
+                .resolve("ROOT.war")
+                .toFile();
+        ShrinkWrap.create(ZipImporter.class, war.getName())
+                .importFrom(SHIPPED.toFile())
+                .as(WebArchive.class)
+                .addPackages(false, path -> path.get().matches(classes), packages)
+                .as(ZipExporter.class)
+                .exportTo(war, true);
+        return war.toPath();
     }
 
     public String address() {

@@ -25,6 +25,9 @@ final class Feature {
             Map.entry("supervision", List.of("register", "institution")),
             Map.entry("portfolio", List.of("register")),
             Map.entry("paper", List.of("journal")),
+            Map.entry("signing", List.of("journal")),
+            Map.entry("transparency", List.of("register", "signing")),
+            Map.entry("proof", List.of("register", "signing")),
             Map.entry("certificate", List.of("register", "paper")),
             Map.entry("ledger", List.of("register")),
             Map.entry("accreditation", List.of("ledger", "certificate", "institution")),
@@ -33,12 +36,13 @@ final class Feature {
             Map.entry("admission", List.of("supervision", "education", "portfolio")),
             Map.entry("renewal", List.of("admission")),
             Map.entry("reminder", List.of("renewal")),
-            Map.entry("deadline", List.of("renewal")),
+            Map.entry("sample", List.of("ledger")),
+            Map.entry("deadline", List.of("renewal", "sample")),
             Map.entry("sweep", List.of("reminder")),
             Map.entry("criteria", List.of("journal")),
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
-            Map.entry("verification", List.of("register", "programme", "certificate")),
+            Map.entry("verification", List.of("register", "programme", "certificate", "transparency", "proof")),
             Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
 
     private Feature() {}

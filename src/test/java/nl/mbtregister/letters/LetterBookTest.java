@@ -48,7 +48,7 @@ class LetterBookTest {
                 .allSatisfy(
                         link -> assertThat(((Paragraph.Link) link).address())
                                 .matches(
-                                        "https://register\\.example/(nl|en)/(register/F|contact|(mijn|my)(/[a-z-]+)*|supervisor|(scholing|teaching)(/[a-z-]+)*|(instelling|institution)(/[a-zA-Z-]+)*|(balie|desk)(/[a-z-]+)*|account|uitnodigingen|invitations|inloggen|sign-in|wachtwoord-vergeten|forgotten-password)"));
+                                        "https://register\\.example/(nl|en)/(register/F|contact|logboek|log|(mijn|my)(/[a-z-]+)*|supervisor|(scholing|teaching)(/[a-z-]+)*|(instelling|institution)(/[a-zA-Z-]+)*|(balie|desk)(/[a-z-]+)*|visitatie|audit|account|uitnodigingen|invitations|inloggen|sign-in|wachtwoord-vergeten|forgotten-password)"));
     }
 
     @DisplayName("letters.R8 the words of the program keep what other words are held to")

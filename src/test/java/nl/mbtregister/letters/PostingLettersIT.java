@@ -58,8 +58,9 @@ class PostingLettersIT {
         assertThat(many.post(List.of(first, other(), other()))).isEqualTo(1);
         assertThat(many.post(List.of(other()))).isZero();
         transaction.commit();
-        assertThat(text("select count(distinct (kind, language, subject, body)) || ' ' || count(*) from letter"
-                        + " where reference in ('" + reference + "', '" + reference + "-other')"))
+        assertThat(text(
+                        "select count(distinct (kind, language, addressee, subject, body)) || ' ' || count(*) from letter"
+                                + " where reference in ('" + reference + "', '" + reference + "-other')"))
                 .isEqualTo("1 2");
         await().until(() -> text("select count(*) from letter_mail join letter on id = letter_id where state = 'SENT'"
                         + " and reference like '" + reference + "%'")

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** A mail server that says what the test wants to hear, one client after the other. */
@@ -21,8 +22,13 @@ final class ScriptedSmtp implements AutoCloseable {
     /** Instead of an answer: says nothing and waits. */
     static final String SILENCE = "SILENCE";
 
+    /** Before an answer, or alone for the usual one: says it at ten bytes a second. */
+    static final String SLOWLY = "SLOWLY ";
+
     /** The command under which the script is asked about the end of a mail. */
     static final String END_OF_MAIL = ".";
+
+    private static final long TENTH_OF_A_SECOND = 100_000_000;
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<String> mails = new CopyOnWriteArrayList<>();
@@ -65,7 +71,7 @@ final class ScriptedSmtp implements AutoCloseable {
         var out = new PrintWriter(client.getOutputStream(), false, StandardCharsets.UTF_8);
         String command = "CONNECT";
         while (command != null && say(out, in, command)) {
-            if (command.startsWith("DATA") && script.apply(command).isEmpty()) {
+            if (command.startsWith("DATA") && script.apply(command).matches("|" + SLOWLY)) {
                 mails.add(mail(in));
                 command = END_OF_MAIL;
             } else if (command.startsWith("QUIT")) {
@@ -85,7 +91,15 @@ final class ScriptedSmtp implements AutoCloseable {
             in.readLine();
             return false;
         }
-        out.print((scripted.isEmpty() ? usual(command) : scripted) + "\r\n");
+        boolean slowly = scripted.startsWith(SLOWLY);
+        String answer = slowly ? scripted.substring(SLOWLY.length()) : scripted;
+        for (char one : ((answer.isEmpty() ? usual(command) : answer) + "\r\n").toCharArray()) {
+            if (slowly) {
+                LockSupport.parkNanos(TENTH_OF_A_SECOND);
+                out.flush();
+            }
+            out.print(one);
+        }
         out.flush();
         return true;
     }

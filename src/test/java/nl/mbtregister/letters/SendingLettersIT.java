@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.mbtregister.it.OwnDatabase;
 import nl.mbtregister.kernel.Wording;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Posting, claiming, sending and settling, against mail servers in every mood. */
 class SendingLettersIT {
+    private static final long SEED = Long.getLong("mbt.it.seed", System.nanoTime());
     private static final Instant START = Instant.parse("2026-11-22T14:03:00Z");
 
     private OwnDatabase database;
@@ -213,6 +216,65 @@ class SendingLettersIT {
             assertThat(server.mails()).hasSize(1);
             dying.claiming.settle(held, Answer.read("451 4.4.1 too late"));
             assertThat(state(other)).isEqualTo("SENT after 2");
+        }
+    }
+
+    @DisplayName(
+            "R6: many letters through a server in every mood arrive, twice only where nobody could know, with one id")
+    @Test
+    void many_letters_arrive_through_a_server_in_every_mood() throws Exception {
+        int count = 1_000;
+        int unknown = 20;
+        SplittableRandom random = new SplittableRandom(SEED);
+        AtomicInteger drops = new AtomicInteger();
+        Function<String, String> moody = said -> {
+            int mood = random.nextInt(100);
+            return switch (said.split(" ")[0]) {
+                case "CONNECT" -> mood < 10 ? ScriptedSmtp.DROP : "";
+                case "MAIL" -> mood < 2 ? "421 4.3.2 shutting down" : "";
+                case "RCPT" -> said.contains("00@") ? "550 5.1.1 no such user" : mood < 3 ? "451 4.7.1 busy" : "";
+                case ScriptedSmtp.END_OF_MAIL ->
+                    mood < 3 && drops.incrementAndGet() <= unknown ? ScriptedSmtp.DROP : "";
+                default -> "";
+            };
+        };
+        try (ScriptedSmtp server = new ScriptedSmtp(moody);
+                SenderFixture sender = sender(server.port())) {
+            for (int person = 1; person <= count; person++) {
+                sender.post(letter(person), now);
+            }
+            while (!sender.ask("select count(*) from letter_mail where state = 'WAITING'")
+                    .equals("0")) {
+                sender.sendAll();
+                now = now.plusSeconds(30);
+            }
+            List<String> arrived = server.mails().stream()
+                    .map(mail -> mail.replaceAll("(?s).*Message-ID: (\\S+).*", "$1"))
+                    .toList();
+            assertThat(arrived.size() - Set.copyOf(arrived).size())
+                    .as("doubled, seed %d", SEED)
+                    .isEqualTo(Math.min(drops.get(), unknown))
+                    .isPositive();
+            assertThat(sender.ask("select count(*) from letter_mail where state = 'SENT'"))
+                    .isEqualTo("990");
+            assertThat(sender.ask("select count(*) from letter_mail where message_id = any ('{\"%s\"}')"
+                            .formatted(String.join("\",\"", Set.copyOf(arrived)))))
+                    .as("arrived, seed %d", SEED)
+                    .isEqualTo("990");
+            assertThat(sender.ask("select count(*) from letter_mail where state = 'DEAD' and address like '%00@%'"))
+                    .isEqualTo("10");
+        }
+    }
+
+    @DisplayName("R6: a server that says ten bytes a second is waited for")
+    @Test
+    void a_server_that_says_ten_bytes_a_second_is_waited_for() throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp(said -> ScriptedSmtp.SLOWLY);
+                SenderFixture sender = sender(server.port())) {
+            sender.post(letter(1), now);
+            sender.sendAll();
+            assertThat(state(sender)).isEqualTo("SENT after 1");
+            assertThat(server.mails()).hasSize(1);
         }
     }
 

@@ -26,6 +26,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase in(Path folder, int port) throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         return new EmbeddedDatabase(settings(port)
+                .setServerConfig("fsync", "on") // by itself it acknowledges before the disk has it
+                .setServerConfig("synchronous_commit", "on")
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .start());

@@ -125,6 +125,12 @@ public final class Launcher {
             environment.put("MBT_SEAL_KEY_PASSWORD", DemoSeal.PASSWORD);
             environment.put("MBT_SEAL_KEY_MADE", "true");
         }
+        if (!ENV.containsKey("MBT_SIGNING_KEYS")) {
+            environment.put(
+                    "MBT_SIGNING_KEYS", data.resolve("signing-keys.json").toString());
+            environment.put("MBT_SIGNING_KEYS_MADE", "true");
+        }
+        environment.putIfAbsent("MBT_LOG_HEAD_MAIL", "log@watcher.example");
         environment.put("MBT_MAIL_HOST", "127.0.0.1");
         environment.put("MBT_MAIL_PORT", String.valueOf(mails.smtpPort()));
         environment.putIfAbsent("MBT_PUBLIC_ADDRESS", "http://localhost:" + port);

@@ -37,7 +37,8 @@ public final class Somebody {
         return decide(act, "");
     }
 
-    String decide(String act, String measure) {
+    /** @param measure id of the entry that imposed what is lifted */
+    public String decide(String act, String measure) {
         HttpResponse<String> done =
                 machine.send("POST", DECISIONS + "?act=" + act + "&person=" + id + "&measure=" + measure);
         if (done.statusCode() != 200) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import nl.mbtregister.admission.FilingApplication;
 import nl.mbtregister.admission.MyApplication;
 import nl.mbtregister.admission.ShowingApplication;
@@ -38,32 +38,31 @@ public class MyApplicationCheckPage {
     private @Nullable MyApplication application;
 
     public void answer() {
-        application = showing.mine().orElse(null);
-        if (application == null || isSentAgain()) {
+        if (form.sent("file") && isFiled()) {
             return;
         }
-        if (!application.state().isBeforeFiling()) {
+        application = showing.mine().orElse(null);
+        if (application != null && !application.state().isBeforeFiling() && mistakes.isNone()) {
             form.seeOther(page.to("MY_APPLICATION"));
-        } else if (form.sent("file")) {
-            file(application.id());
         }
     }
 
-    /** A form that comes once more after it was done is answered as the first time. */
-    private boolean isSentAgain() {
-        Optional<MyApplication> filed = Optional.ofNullable(application)
-                .filter(mine -> form.sent("file") && !mine.state().isBeforeFiling());
-        filed.ifPresent(mine -> file(mine.id()));
-        return filed.isPresent();
-    }
-
-    private void file(long id) {
+    /** Filing judges by itself, so what is only filed is not looked into here. A form that comes once more is answered alike. */
+    private boolean isFiled() {
+        OptionalLong id = showing.newest();
+        if (id.isEmpty()) {
+            return false;
+        }
         if (!form.yes("true")) {
             mistakes.add("true", t.get("admission.check.true.missing"));
             form.refuse();
-        } else if (form.attempt(mistakes, () -> filing.file(form.once(), id, true))) {
-            form.seeOther(page.to("MY_APPLICATION_FILED"));
+            return false;
         }
+        if (!form.attempt(mistakes, () -> filing.file(form.once(), id.getAsLong(), true))) {
+            return false;
+        }
+        form.seeOther(page.to("MY_APPLICATION_FILED"));
+        return true;
     }
 
     /** Of the confirmation, which stays to be looked at. */

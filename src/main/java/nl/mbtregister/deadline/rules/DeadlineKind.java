@@ -13,7 +13,9 @@ public enum DeadlineKind {
     /** The last day of a plan of repair. */
     REPAIR_END(30),
     /** The last day for a supplement to an application. */
-    SUPPLEMENT(7);
+    SUPPLEMENT(7),
+    /** The last day to send proof for a sample. */
+    PROOF(7);
 
     private final int alarmDays;
 

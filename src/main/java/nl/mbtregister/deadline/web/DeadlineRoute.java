@@ -11,6 +11,7 @@ final class DeadlineRoute {
         return switch (kind) {
             case EARLY, OPENS, END, POSTPONED_END, REPAIR_END -> Route.MY_RENEWAL;
             case SUPPLEMENT -> Route.MY_SUPPLEMENT;
+            case PROOF -> Route.MY_PROOF;
         };
     }
 }

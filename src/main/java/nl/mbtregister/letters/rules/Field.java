@@ -3,6 +3,8 @@ package nl.mbtregister.letters.rules;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mbtregister.kernel.Wording;
 
 /** Something to fill in. */
@@ -20,9 +22,13 @@ public sealed interface Field {
 
     /** A legal day, written out. */
     record Day(LocalDate day) implements Field {
+        /** Making one costs more than all else about a letter. */
+        private static final Map<Locale, DateTimeFormatter> WRITTEN = new ConcurrentHashMap<>();
+
         @Override
         public String in(Locale language) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+            return WRITTEN.computeIfAbsent(language, its -> DateTimeFormatter.ofPattern("d MMMM uuuu", its))
+                    .format(day);
         }
     }
 

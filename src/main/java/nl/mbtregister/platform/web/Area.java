@@ -23,7 +23,11 @@ public enum Area {
     PROVIDER(Role.SUPERVISOR, Role.INSTITUTION),
     /** Who acts for an institution with programmes. */
     INSTITUTION(Role.INSTITUTION),
+    /** Who looks at programmes. */
+    AUDIT(Role.AUDITOR),
     DESK(Role.SECRETARIAT),
+    /** Who may decide on programmes; the settings say which of them does. */
+    DECISION(Role.BOARD, Role.CUR_CHAIR, Role.CUR_MEMBER),
     COMMITTEE(Role.CUR_CHAIR, Role.CUR_MEMBER),
     ADMIN(Role.ADMIN);
 

@@ -28,7 +28,9 @@ public class Page {
             Route.SUPERVISOR_HOME,
             Route.PROVIDER_HOME,
             Route.INSTITUTION_HOME,
+            Route.AUDIT_HOME,
             Route.DESK_HOME,
+            Route.DECISION_HOME,
             Route.COMMITTEE_HOME,
             Route.ADMIN_ROLES);
 

@@ -13,6 +13,7 @@ import nl.mbtregister.platform.Role;
 public enum Route {
     HOME("/", "/", "public/check", Area.PUBLIC, true),
     REGISTRATION("/register/{number}", "/register/{number}", "public/registration", Area.PUBLIC, false),
+    STATEMENT("/register/{number}/bewijs", "/register/{number}/proof", "public/statement", Area.PUBLIC, false),
     VERIFY("/controleer", "/verify", "public/verify", Area.PUBLIC, false),
     VERIFY_CODE("/controleer/{code}", "/verify/{code}", "public/verify", Area.PUBLIC, false),
     RULES("/regels", "/rules", "public/rules", Area.PUBLIC, true),
@@ -21,7 +22,7 @@ public enum Route {
             "/regels/{edition}/{subject}", "/rules/{edition}/{subject}", "public/requirements", Area.PUBLIC, false),
     PROGRAMMES("/programmas", "/programmes", "public/programmes", Area.PUBLIC, true),
     PROGRAMME("/programma/{number}", "/programme/{number}", "public/programme", Area.PUBLIC, false),
-    QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, true),
+    QUALITY("/kwaliteitssysteem", "/quality-system", "public/quality", Area.PUBLIC, false),
     CRITERIA(
             "/kwaliteitssysteem/criteria/{version}",
             "/quality-system/criteria/{version}",
@@ -34,6 +35,7 @@ public enum Route {
     GLOSSARY("/wat-betekent", "/what-it-means", "public/glossary", Area.PUBLIC, true),
     PRIVACY("/privacy", "/privacy", "public/privacy", Area.PUBLIC, false),
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
+    LOG("/logboek", "/log", "public/log", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
@@ -55,6 +57,7 @@ public enum Route {
     MY_RENEWAL("/mijn/herregistratie", "/my/renewal", "my/renewal", Area.MY, true),
     MY_TIME("/mijn/herregistratie/meer-tijd", "/my/renewal/more-time", "my/time", Area.MY, false),
     MY_DEADLINES("/mijn/termijnen", "/my/deadlines", "my/deadlines", Area.MY, false),
+    MY_PROOF("/mijn/bewijs", "/my/proof", "my/proof", Area.MY, false),
     MY_RESIGN("/mijn/herregistratie/beeindigen", "/my/renewal/resign", "my/resign", Area.MY, false),
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
@@ -68,6 +71,7 @@ public enum Route {
     MY_MEETING("/mijn/supervisie/bijeenkomst", "/my/supervision/meeting", "my/meeting", Area.MY, false),
     MY_DECLARATION("/mijn/supervisorverklaring", "/my/supervisor-declaration", "my/declaration", Area.MY, false),
     MY_CERTIFICATES("/mijn/certificaten", "/my/certificates", "my/certificates", Area.MY, true),
+    MY_BADGES("/mijn/badges", "/my/badges", "my/badges", Area.MY, false),
     MY_ATTENDANCE("/mijn/presentie", "/my/attendance", "my/attendance", Area.MY, false),
     MY_INBOX("/mijn/berichten", "/my/messages", "my/inbox", Area.MY, true),
     MY_LOG("/mijn/inzage", "/my/access-log", "my/log", Area.MY, false),
@@ -134,6 +138,66 @@ public enum Route {
             "institution/team",
             Area.INSTITUTION,
             false),
+    INSTITUTION_UPKEEP(
+            "/instelling/programma/{number}/melden",
+            "/institution/programme/{number}/report",
+            "institution/upkeep",
+            Area.INSTITUTION,
+            false),
+    CERTIFICATION_HOME(
+            "/instelling/certificering",
+            "/institution/certification",
+            "institution/certification",
+            Area.INSTITUTION,
+            true),
+    EVALUATION(
+            "/instelling/certificering/{id}",
+            "/institution/certification/{id}",
+            "institution/evaluation",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_CRITERION(
+            "/instelling/certificering/{id}/criterium/{code}",
+            "/institution/certification/{id}/criterion/{code}",
+            "institution/criterion",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_DIVISION(
+            "/instelling/certificering/{id}/verdeling",
+            "/institution/certification/{id}/division",
+            "institution/division",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_FILE(
+            "/instelling/certificering/{id}/indienen",
+            "/institution/certification/{id}/file",
+            "institution/file",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_COMPARISON(
+            "/instelling/certificering/{id}/vergelijking",
+            "/institution/certification/{id}/comparison",
+            "institution/comparison",
+            Area.INSTITUTION,
+            false),
+    EVALUATION_LIBRARY(
+            "/instelling/certificering/{id}/criteria",
+            "/institution/certification/{id}/criteria",
+            "institution/library",
+            Area.INSTITUTION,
+            false),
+    EVIDENCE_HOME("/instelling/bewijs", "/institution/evidence", "institution/evidence", Area.INSTITUTION, true),
+    EVIDENCE_PIECE(
+            "/instelling/bewijs/{id}", "/institution/evidence/{id}", "institution/piece", Area.INSTITUTION, false),
+
+    AUDIT_HOME("/visitatie", "/audit", "audit/home", Area.AUDIT, true),
+    AUDIT_CONFLICT("/visitatie/{id}/belangen", "/audit/{id}/conflict", "audit/conflict", Area.AUDIT, false),
+    AUDIT("/visitatie/{id}", "/audit/{id}", "audit/audit", Area.AUDIT, false),
+    AUDIT_VISIT("/visitatie/{id}/bezoek", "/audit/{id}/visit", "audit/visit", Area.AUDIT, false),
+    AUDIT_FINDINGS("/visitatie/{id}/bevindingen", "/audit/{id}/findings", "audit/findings", Area.AUDIT, false),
+    AUDIT_REPORT("/visitatie/{id}/rapport", "/audit/{id}/report", "audit/report", Area.AUDIT, false),
+    FACT_CHECKS("/instelling/rapporten", "/institution/reports", "institution/reports", Area.INSTITUTION, true),
+    FACT_CHECK("/instelling/rapporten/{id}", "/institution/reports/{id}", "institution/facts", Area.INSTITUTION, false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
@@ -148,6 +212,10 @@ public enum Route {
     DESK_CRITERION_NEW("/balie/criteria/nieuw", "/desk/criteria/new", "desk/criterion", Area.DESK, false),
     DESK_CRITERION("/balie/criteria/{code}", "/desk/criteria/{code}", "desk/criterion", Area.DESK, false),
     DESK_WARNINGS("/balie/programma-signalen", "/desk/programme-signals", "desk/warnings", Area.DESK, true),
+    DESK_PROGRAMMES("/balie/programmas", "/desk/programmes", "desk/programmes", Area.DESK, false),
+    DESK_CERTIFICATION("/balie/certificering", "/desk/certification", "desk/certification", Area.DESK, true),
+    DESK_CERTIFICATION_ROUND(
+            "/balie/certificering/{id}", "/desk/certification/{id}", "desk/certificationround", Area.DESK, false),
     DESK_SWEEP("/balie/ronde", "/desk/sweep", "desk/sweep", Area.DESK, true),
     DESK_SWEEP_TRIAL("/balie/ronde/vooruit", "/desk/sweep/ahead", "desk/sweeptrial", Area.DESK, false),
     DESK_PEOPLE("/balie/mensen", "/desk/people", "desk/people", Area.DESK, true),
@@ -155,6 +223,9 @@ public enum Route {
     DESK_ACTIVITIES("/balie/activiteiten/{number}", "/desk/activities/{number}", "desk/activities", Area.DESK, false),
     DESK_FORECAST("/balie/vooruitblik", "/desk/forecast", "desk/forecast", Area.DESK, true),
 
+    DESK_SAMPLES("/balie/steekproef", "/desk/samples", "desk/samples", Area.DESK, true),
+    DESK_SAMPLE("/balie/steekproef/{id}", "/desk/samples/{id}", "desk/sample", Area.DESK, false),
+    DESK_PROOF("/balie/bewijs/{id}", "/desk/proof/{id}", "desk/proof", Area.DESK, false),
     DESK_ROUNDS("/balie/rondes", "/desk/rounds", "desk/rounds", Area.DESK, true),
     DESK_ROUND("/balie/rondes/{id}", "/desk/rounds/{id}", "desk/round", Area.DESK, false),
     DESK_ROUND_PREVIEW(
@@ -167,6 +238,9 @@ public enum Route {
     DESK_UNDELIVERED_MAIL(
             "/balie/niet-bezorgd/{id}", "/desk/undelivered/{id}", "desk/undeliveredmail", Area.DESK, false),
     DESK_PAPER("/balie/per-post/{id}", "/desk/by-post/{id}", "desk/paper", Area.DESK, false),
+
+    DECISION_HOME("/besluiten", "/decisions", "decision/home", Area.DECISION, true),
+    DECISION("/besluiten/{id}", "/decisions/{id}", "decision/decision", Area.DECISION, false),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
     COMMITTEE_RENEWALS("/commissie/herregistratie", "/committee/renewals", "committee/renewals", Area.COMMITTEE, true),
@@ -243,29 +317,42 @@ public enum Route {
     /** The entry of the menu under which a visitor finds this page again. */
     Route entry() {
         return switch (this) {
-            case REGISTRATION, VERIFY, VERIFY_CODE -> HOME;
+            case REGISTRATION, STATEMENT, VERIFY, VERIFY_CODE -> HOME;
             case EDITION, REQUIREMENTS -> RULES;
-            case CRITERIA -> QUALITY;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
-            case MY_TIME, MY_RESIGN, MY_DEADLINES -> MY_RENEWAL;
+            case MY_TIME, MY_RESIGN, MY_DEADLINES, MY_PROOF -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
+            case MY_BADGES -> MY_CERTIFICATES;
             case MY_WORK, MY_TEAMS, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case COURSE_DATE, POINTS -> CALENDAR;
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
+            case AUDIT_CONFLICT, AUDIT, AUDIT_VISIT, AUDIT_FINDINGS, AUDIT_REPORT -> AUDIT_HOME;
+            case FACT_CHECK -> FACT_CHECKS;
+            case DECISION -> DECISION_HOME;
+            case DESK_CERTIFICATION_ROUND -> DESK_CERTIFICATION;
             case INSTITUTION_DETAILS,
                     INSTITUTION_START,
                     INSTITUTION_PROGRAMME,
                     INSTITUTION_JUDGED,
                     INSTITUTION_PROGRAMME_DETAILS,
-                    INSTITUTION_TEAM -> INSTITUTION_HOME;
-            case PROGRAMME -> PROGRAMMES;
+                    INSTITUTION_TEAM,
+                    INSTITUTION_UPKEEP -> INSTITUTION_HOME;
+            case PROGRAMME, QUALITY, CRITERIA -> PROGRAMMES;
+            case EVALUATION,
+                    EVALUATION_CRITERION,
+                    EVALUATION_DIVISION,
+                    EVALUATION_FILE,
+                    EVALUATION_COMPARISON,
+                    EVALUATION_LIBRARY -> CERTIFICATION_HOME;
+            case EVIDENCE_PIECE -> EVIDENCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_CRITERIA_LIMITS, DESK_CRITERION_NEW, DESK_CRITERION -> DESK_CRITERIA;
-            case DESK_INSTITUTION -> DESK_INSTITUTIONS;
+            case DESK_INSTITUTION, DESK_PROGRAMMES -> DESK_INSTITUTIONS;
             case DESK_ROUND, DESK_ROUND_PREVIEW -> DESK_ROUNDS;
+            case DESK_SAMPLE, DESK_PROOF -> DESK_SAMPLES;
             case DESK_LETTER, DESK_LETTER_WORDS -> DESK_LETTERS;
             case DESK_UNDELIVERED_MAIL, DESK_PAPER -> DESK_UNDELIVERED;
             case DESK_COURSE, DESK_INSTITUTES -> DESK_COURSES;

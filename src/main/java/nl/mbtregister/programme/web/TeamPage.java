@@ -179,6 +179,12 @@ public class TeamPage {
         };
     }
 
+    /** Whether the form of this member is shown: of one at a time, however many there are. */
+    public boolean changed(TeamMember member) {
+        String chosen = form.text("change").isEmpty() ? form.text("one") : form.text("change");
+        return chosen.equals(String.valueOf(member.id()));
+    }
+
     public String titles(Team.Line line) {
         return String.join(
                 ", ",

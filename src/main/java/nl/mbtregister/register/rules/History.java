@@ -54,7 +54,8 @@ public record History(
         return begun;
     }
 
-    private static List<Entry> standing(Collection<Entry> entries) {
+    /** Those that no other of them annuls, in the order in which they were given. */
+    static List<Entry> standing(Collection<Entry> entries) {
         var annulled = new HashSet<Long>();
         entries.stream().map(Entry::annuls).forEach(annulled::add);
         return entries.stream().filter(entry -> !annulled.contains(entry.id())).toList();

@@ -1,5 +1,7 @@
 package nl.mbtregister.verification.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -19,6 +21,8 @@ import nl.mbtregister.platform.web.FileIntake;
 import nl.mbtregister.platform.web.OpenTo;
 import nl.mbtregister.platform.web.Origin;
 import nl.mbtregister.platform.web.Route;
+import nl.mbtregister.proof.CheckingProof;
+import nl.mbtregister.proof.rules.Shown;
 
 /**
  * Takes a file from anybody, says on the page for certificates what it is, and keeps nothing. The answer is the page
@@ -37,6 +41,9 @@ public class VerifyFileServlet extends HttpServlet {
     /** Request attribute: a {@link nl.mbtregister.certificate.CheckedFile}. */
     static final String CHECKED = "mbt.checked.file";
 
+    /** Request attribute: a {@link nl.mbtregister.proof.CheckedProof}. */
+    static final String PROOF = "mbt.checked.proof";
+
     /** Value of the parameter {@code file} with which the page says that a file was not looked at. */
     static final String REFUSED = "refused";
 
@@ -47,6 +54,9 @@ public class VerifyFileServlet extends HttpServlet {
 
     @Inject
     private transient CheckingFile checking;
+
+    @Inject
+    private transient CheckingProof proofs;
 
     /** Whoever comes back to the address of an answer begins anew. */
     @Override
@@ -79,13 +89,23 @@ public class VerifyFileServlet extends HttpServlet {
         try {
             Part file = request.getPart("file");
             byte[] content = FileIntake.content(file);
-            request.setAttribute(CHECKED, checking.check(content));
+            if (isProof(content)) {
+                request.setAttribute(PROOF, proofs.check(new String(content, ISO_8859_1)));
+            } else {
+                request.setAttribute(CHECKED, checking.check(content));
+            }
         } catch (Refusal | ServletException | IllegalStateException e) {
             // too large, no form of ours, or larger than it said
             FileIntake.lead(response, page(request).path() + "?file=" + REFUSED);
             return;
         }
         show(request, response);
+    }
+
+    /** A statement or a badge as a file: a text and no PDF. */
+    private static boolean isProof(byte[] content) {
+        String text = new String(content, ISO_8859_1);
+        return !text.startsWith("%PDF") && Shown.signed(text).isPresent();
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response)

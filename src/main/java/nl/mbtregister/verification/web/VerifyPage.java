@@ -17,6 +17,9 @@ import nl.mbtregister.certificate.rules.Facts;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.platform.web.Page;
+import nl.mbtregister.proof.CheckedProof;
+import nl.mbtregister.proof.CheckingProof;
+import nl.mbtregister.proof.rules.Verdict;
 import nl.mbtregister.verification.StatusSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,14 @@ public class VerifyPage {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
+    /** What is longer is no number with a slip, but the text of a proof. */
+    private static final int LONGEST_SLIP = 60;
+
     @Inject
     private CheckingCertificate checking;
+
+    @Inject
+    private CheckingProof proofs;
 
     @Inject
     private Page page;
@@ -38,15 +47,21 @@ public class VerifyPage {
 
     private final Mistakes mistakes = new Mistakes();
     private @Nullable CheckedCertificate certificate;
+    private @Nullable CheckedProof proof;
     private boolean unknown;
 
     /** What was typed leads to the page of that certificate; the page itself says what is known of it. */
     public void answer() throws IOException {
         String typed = parameter("q");
         if (!typed.isEmpty()) {
-            Optional<CertificateCode> code = CertificateCode.read(typed);
+            Optional<CertificateCode> code = CertificateCode.read(typed.substring(typed.lastIndexOf('/') + 1));
             if (code.isPresent()) {
                 external().redirect(page.to("VERIFY_CODE", code.get().toString()));
+                return;
+            }
+            if (typed.length() > LONGEST_SLIP) {
+                proof = proofs.check(typed);
+                unknownProof();
                 return;
             }
             mistakes.add("q", t.get("verification.verify.code.wrong"));
@@ -61,6 +76,16 @@ public class VerifyPage {
         if (unknown) {
             external().setResponseStatus(NOT_FOUND);
         }
+        if (external().getRequestMap().get(VerifyFileServlet.PROOF) instanceof CheckedProof checked) {
+            proof = checked;
+            unknownProof();
+        }
+    }
+
+    private void unknownProof() {
+        if (getProof().verdict() == Verdict.UNKNOWN) {
+            external().setResponseStatus(NOT_FOUND);
+        }
     }
 
     private boolean isAsked() {
@@ -68,6 +93,9 @@ public class VerifyPage {
     }
 
     public String getTitle() {
+        if (isShown()) {
+            return t.get(getProof().badge() ? "proof.check.badge" : "proof.check.statement");
+        }
         return isFound()
                 ? t.of("verification.verify.found", getCertificate().code())
                 : t.get(unknown ? "verification.verify.unknown" : "Route.VERIFY");
@@ -92,6 +120,23 @@ public class VerifyPage {
     public CheckedCertificate getCertificate() {
         return Objects.requireNonNull(certificate);
     }
+
+    // ---- a proof
+
+    /** Whether a statement or badge was shown, or what somebody takes for one. */
+    public boolean isShown() {
+        return proof != null;
+    }
+
+    public CheckedProof getProof() {
+        return Objects.requireNonNull(proof);
+    }
+
+    public String getProofSentence() {
+        return StatusSentence.of(getProof().standing(), false).in(t);
+    }
+
+    // ---- a certificate
 
     /** Null when nothing may be shown of the person any more. */
     public @Nullable Facts getFacts() {

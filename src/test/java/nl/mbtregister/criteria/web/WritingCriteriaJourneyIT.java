@@ -29,7 +29,8 @@ class WritingCriteriaJourneyIT {
     private URL register;
 
     @Test
-    @DisplayName("criteria.R14 criteria.R15 criteria.R16 one writes a version, another approves it, and then it stays as it is")
+    @DisplayName(
+            "criteria.R14 criteria.R15 criteria.R16 one writes a version, another approves it, and then it stays as it is")
     void a_version_is_written_and_approved_by_another() throws SQLException {
         try (Hands writer = new Hands(register, DESK, "criteria").signedInAs(Accounts.fresh(Role.SECRETARIAT));
                 Hands other = new Hands(register, DESK, "criteria").signedInAs(Accounts.fresh(Role.SECRETARIAT))) {
@@ -48,7 +49,8 @@ class WritingCriteriaJourneyIT {
             other.open("/nl/kwaliteitssysteem/criteria/" + version);
             other.reads("Versie " + version, "Iedereen krijgt een kaart met het noodnummer.");
         }
-        assertThatThrownBy(() -> text("update criteria_library set changed_at = now() where state = 'APPROVED' returning name"))
+        assertThatThrownBy(() ->
+                        text("update criteria_library set changed_at = now() where state = 'APPROVED' returning name"))
                 .hasMessageContaining("criteria.R16");
         assertThat(text("select count(*)::text from journal where act = 'criteria.library.approved'"))
                 .isNotEqualTo("0");

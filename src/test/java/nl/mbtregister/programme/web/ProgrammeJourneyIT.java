@@ -197,6 +197,11 @@ class ProgrammeJourneyIT {
         lead.press("Voeg de functie toe");
         lead.reads("De functie is toegevoegd.", "verpleegkundige", "Staat niet in het register.", "1 van 2");
         lead.looks("team");
+        lead.follow("Wijzigen verpleegkundige");
+        lead.fill("Toelichting (mag leeg blijven)", "sociotherapeut");
+        lead.looks("team-change");
+        lead.press("Opslaan");
+        lead.reads("De gegevens zijn opgeslagen.", "sociotherapeut");
     }
 
     /** As certification does at its decision. */

@@ -61,7 +61,7 @@ class HistoryPropertyTest {
         }
     }
 
-    private static String line(Standing standing) {
+    static String line(Standing standing) {
         if (standing.status() == null) {
             return "";
         }

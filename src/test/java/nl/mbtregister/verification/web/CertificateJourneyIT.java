@@ -177,7 +177,7 @@ class CertificateJourneyIT {
     }
 
     private static String said(Page page, byte[] file, AriaRole role) {
-        page.getByLabel("PDF-bestand van het document")
+        page.getByLabel("Bestand (PDF, bewijs of badge)")
                 .setInputFiles(new FilePayload("paper.pdf", "application/pdf", file));
         button(page, "Bestand controleren").click();
         return page.getByRole(role).first().textContent();

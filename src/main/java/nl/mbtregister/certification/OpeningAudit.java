@@ -1,0 +1,88 @@
+package nl.mbtregister.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.mbtregister.certification.rules.AuditorTie;
+import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
+
+/** An auditor says whether anything ties them to an institution, and then opens the round that it filed. */
+@ApplicationScoped
+@AllowedTo(Role.AUDITOR)
+public class OpeningAudit {
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    private AuditedRounds rounds;
+
+    @Inject
+    private RoundAuditors auditors;
+
+    @Inject
+    private RoundScores scores;
+
+    @Inject
+    private AuditLibraries libraries;
+
+    @Inject
+    private AuditSteps steps;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Time time;
+
+    /** Rounds for which the caller is or was named, newest first. */
+    @Transactional
+    public List<AuditedRound> own() {
+        return rounds.ofAuditor(RoundAuditors.account(caller.get()));
+    }
+
+    /**
+     * What may be told before the file opens: whose it is, and how the caller stands to it.
+     *
+     * @throws Refusal certification.R30 when the caller is not named for it
+     */
+    @Transactional
+    public Cover cover(long id) {
+        return new Cover(rounds.find(id), auditors.own(id, caller.get()));
+    }
+
+    /** A round from outside. */
+    public record Cover(AuditedRound round, NamedAuditor auditor) {}
+
+    /**
+     * @param reason what ties the caller to the institution; empty when nothing does
+     * @return the tie that keeps the caller from looking: the one that was told, or one that the register knows of
+     * @throws Refusal certification.R30 when the caller is not named for it, certification.R34 for a reason that is too long
+     */
+    @Transactional
+    public Optional<AuditorTie> declare(long id, String reason) {
+        if (reason.length() > LONGEST) {
+            throw new Refusal("certification.R34", LONGEST);
+        }
+        AuditedRound round = rounds.lock(id);
+        NamedAuditor auditor = auditors.own(id, caller.get());
+        Optional<AuditorTie> tie = reason.isEmpty() ? auditor.tie() : Optional.of(AuditorTie.DECLARED);
+        auditors.answer(id, caller.get(), tie.orElse(null), reason, time.now());
+        steps.record(
+                steps.act(round, "tie-declared").with("tie", tie.map(Enum::name).orElse("NONE")));
+        return tie;
+    }
+
+    /** @throws Refusal certification.R30 to certification.R32 when it does not open for the caller */
+    @Transactional
+    public AuditFile open(long id) {
+        AuditedRound round = rounds.find(id);
+        auditors.admit(id, caller.get());
+        return new AuditFile(
+                round, libraries.of(round), libraries.asked(round), scores.self(id), scores.proofs(id), scores.of(id));
+    }
+}

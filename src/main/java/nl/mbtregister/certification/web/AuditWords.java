@@ -1,0 +1,102 @@
+package nl.mbtregister.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mbtregister.certification.rules.CertificationState;
+import nl.mbtregister.certification.rules.FindingGrade;
+import nl.mbtregister.certification.rules.FindingKind;
+import nl.mbtregister.certification.rules.FindingScope;
+import nl.mbtregister.certification.rules.Likelihood;
+import nl.mbtregister.criteria.rules.Outcome;
+import nl.mbtregister.criteria.rules.Scope;
+import nl.mbtregister.criteria.rules.Score;
+import nl.mbtregister.platform.Sentences;
+import nl.mbtregister.platform.web.Look;
+import nl.mbtregister.platform.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/** How what an audit finds looks on a page. */
+@Named
+@RequestScoped
+public class AuditWords {
+    @Inject
+    private Sentences t;
+
+    public Look look(CertificationState state) {
+        return switch (state) {
+            case DRAFT -> Look.SOON;
+            case FILED, DESK_REVIEW, VISIT, REPORT, FACT_CHECK, COMMITTEE -> Look.WAITING;
+            case DECIDED -> Look.GOOD;
+            case WITHDRAWN -> Look.PAST;
+        };
+    }
+
+    /** Of a score; waiting for none. */
+    public Look scoreLook(@Nullable Score score) {
+        return switch (score) {
+            case MET -> Look.GOOD;
+            case PARTLY -> Look.CONDITION;
+            case ABSENT -> Look.STOPPED;
+            case NOT_APPLICABLE -> Look.PAST;
+            case null -> Look.WAITING;
+        };
+    }
+
+    public String score(@Nullable Score score) {
+        return score == null ? t.get("certification.audit.none") : t.show(score);
+    }
+
+    public Look kindLook(FindingKind kind) {
+        return kind == FindingKind.REQUIREMENT ? Look.CONDITION : Look.WAITING;
+    }
+
+    public Look outcomeLook(Outcome outcome) {
+        return switch (outcome) {
+            case CERTIFIED -> Look.GOOD;
+            case CONDITIONAL -> Look.CONDITION;
+            case NOT_CERTIFIED -> Look.STOPPED;
+        };
+    }
+
+    public String scope(Scope scope) {
+        return scope.modules().stream().sorted().map(t::show).collect(Collectors.joining(", "));
+    }
+
+    public List<Option> getScores() {
+        return Stream.concat(
+                        Stream.of(new Option("", t.get("certification.audit.none"))), options(Score.values()).stream())
+                .toList();
+    }
+
+    public List<Option> getKinds() {
+        return options(FindingKind.values());
+    }
+
+    public List<Option> getGrades() {
+        return options(FindingGrade.values());
+    }
+
+    public List<Option> getLikelihoods() {
+        return options(Likelihood.values());
+    }
+
+    public List<Option> getScopes() {
+        return options(FindingScope.values());
+    }
+
+    public Likelihood[] getRows() {
+        return Likelihood.values();
+    }
+
+    public FindingScope[] getColumns() {
+        return FindingScope.values();
+    }
+
+    List<Option> options(Enum<?>[] all) {
+        return Stream.of(all).map(one -> new Option(one.name(), t.show(one))).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and addresses of statements and badges. */
+package nl.mbtregister.proof.web;

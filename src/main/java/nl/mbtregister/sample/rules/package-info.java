@@ -1,0 +1,2 @@
+/** Samples in pure functions. */
+package nl.mbtregister.sample.rules;

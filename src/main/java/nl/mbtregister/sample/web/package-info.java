@@ -1,0 +1,2 @@
+/** The pages about samples. */
+package nl.mbtregister.sample.web;

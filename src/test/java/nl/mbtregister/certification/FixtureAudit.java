@@ -1,0 +1,147 @@
+package nl.mbtregister.certification;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.mbtregister.it.Accounts;
+import nl.mbtregister.platform.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Rounds that were filed, with everything met by the programme's own score, written straight into the tests' database. */
+public final class FixtureAudit {
+    private FixtureAudit() {}
+
+    /**
+     * A round of a test's own.
+     *
+     * @param lead leads the institution
+     */
+    public record Filed(
+            long round,
+            String reference,
+            long institution,
+            String institutionName,
+            long programme,
+            Accounts.Account lead) {}
+
+    public static Filed filed() throws SQLException {
+        String name = "GGZ " + UUID.randomUUID().toString().substring(0, 8);
+        Accounts.Account lead = Accounts.fresh(Role.INSTITUTION);
+        long institution =
+                id("""
+                insert into institution (name, country, company_number, entered_at, entered_by, verified_on, verified_by)
+                values (?, 'NL', ?, now(), 'test', current_date, 'test') returning id""", name, "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
+        write("""
+            insert into institution_contact (institution_id, account_id, part, added_at, added_by)
+            values (?, ?, 'LEAD', now(), 'test')""", institution, lead.id());
+        long programme =
+                id("""
+                insert into programme (number, institution_id, name, variant, modules, begun_at)
+                values ('P-2026-' || ?, ?, 'MBT intensief', 'DAY_HOSPITAL', '{MBT}', now()) returning id""", String.valueOf(ThreadLocalRandom.current().nextLong(10_000, 1_000_000_000_000L)), institution);
+        return round(institution, name, programme, lead);
+    }
+
+    private static Filed round(long institution, String name, long programme, Accounts.Account lead)
+            throws SQLException {
+        String reference = "C-2026-" + ThreadLocalRandom.current().nextLong(10_000, 1_000_000_000_000L);
+        long round = id("""
+                insert into certification_round (programme_id, kind, state, library, edition, modules, variant, started_at,
+                  started_by, reference, filed_at, filed_on, filed_by, due_on)
+                values (?, 'FIRST', 'FILED', 'mbt-programme', 1, '{MBT}', 'DAY_HOSPITAL', now(), 'test', ?, now(), current_date,
+                  'test', current_date + 42) returning id""", programme, reference);
+        answers(round);
+        return new Filed(round, reference, institution, name, programme, lead);
+    }
+
+    /** The programme files the recheck that waits for it. */
+    public static long fileRecheck(Filed before) throws SQLException {
+        long round = id("""
+                update certification_round set state = 'FILED', reference = ?, filed_at = now(), filed_on = current_date,
+                  filed_by = 'test' where programme_id = ? and kind = 'RECHECK' and state = 'DRAFT' returning id""", before.reference() + "1", before.programme());
+        answers(round);
+        return round;
+    }
+
+    private static void answers(long round) throws SQLException {
+        write("""
+            insert into round_answer (round_id, code, edition, work, result, saved_at, saved_by)
+            select ?, d || n, 1, 'DONE', 'MET', now(), 'test' from (values ('A', 9), ('B', 11), ('C', 6), ('D', 14), ('H', 5)) v(d, m),
+              generate_series(1, m) n""", round);
+    }
+
+    public static void self(long round, String code, String result) throws SQLException {
+        write("update round_answer set result = ? where round_id = ? and code = ?", result, round, code);
+    }
+
+    /** Every criterion of the round is scored as met, but these in part. */
+    public static void scored(long round, String... partly) throws SQLException {
+        write("""
+            insert into round_score (round_id, code, score, note, saved_at, saved_by)
+            select round_id, code, case when code = any(string_to_array(?, ',')) then 'PARTLY' else 'MET' end, 'Seen.', now(), 'test'
+            from round_answer where round_id = ? on conflict (round_id, code) do nothing""", String.join(",", partly), round);
+    }
+
+    /** The other auditor saves a score meanwhile. */
+    public static void otherScore(long round, String code) throws SQLException {
+        write("""
+            update round_score set score = 'PARTLY', note = 'Woorden van de ander.', saved_by = 'test', version = version + 1
+            where round_id = ? and code = ?""", round, code);
+    }
+
+    /** Somebody of the register who looks at programmes. */
+    public static Accounts.Account auditor() throws SQLException {
+        Accounts.Account account = Accounts.freshTherapist();
+        write("""
+            insert into account_role (account_id, role, given_at, given_by) values (?, 'AUDITOR', now(), 'test')""", account.id());
+        return account;
+    }
+
+    /** From today on this person works in the team of the programme. */
+    public static void joins(@Nullable Long person, long programme) throws SQLException {
+        write("""
+            insert into programme_member (programme_id, person_id, function, treats, valid_from, added_at, added_by)
+            values (?, ?, 'THERAPIST', true, current_date, now(), 'test')""", programme, person);
+    }
+
+    public static void works(@Nullable Long person, String employer) throws SQLException {
+        write("""
+            insert into employment (id, person_id, employer, town, field, mbt_hours, valid_from)
+            values (nextval('employment_seq'), ?, ?, 'Utrecht', 'MENTAL_HEALTH_CARE', 8, ?)""", person, employer, LocalDate.of(2020, 1, 1));
+    }
+
+    /** @param from what stands behind {@code select count(*) from} */
+    public static long count(String from, Object... values) throws SQLException {
+        return id("select count(*) from " + from, values);
+    }
+
+    private static void write(String sql, @Nullable Object... values) throws SQLException {
+        try (Connection database = open();
+                var statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static long id(String sql, Object... values) throws SQLException {
+        try (Connection database = open();
+                var statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static Connection open() throws SQLException {
+        return DriverManager.getConnection(
+                System.getenv("MBT_DB_URL"), System.getenv("MBT_DB_USER"), System.getenv("MBT_DB_PASSWORD"));
+    }
+}
