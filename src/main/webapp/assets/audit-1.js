@@ -74,7 +74,7 @@
     try {
       for (const code of Object.keys(drafts)) {
         const draft = drafts[code];
-        if (draft.score && !draft.newer && !(await send(code, draft))) {
+        if (draft.score !== form.dataset.none && !draft.newer && !(await send(code, draft))) {
           return;
         }
       }

@@ -154,23 +154,3 @@ create table round_open_point (
   due_on   date not null,
   primary key (round_id, code)
 );
-
--- What the programme does about findings, closed by somebody else than who was to do it.
-create table improvement (
-  id         bigint generated always as identity primary key,
-  round_id   bigint not null references certification_round,
-  finding_id bigint not null references round_finding,
-  action     text not null check (action ~ '\S' and length(action) <= 1000),
-  owner      bigint not null references account,
-  due_on     date not null,
-  proof      text not null default '' check (length(proof) <= 1000),
-  proven_at  timestamptz,
-  closed_at  timestamptz,
-  closed_by  bigint references account,
-  added_at   timestamptz not null,
-  added_by   text not null,
-  version    integer not null default 1,
-  check (num_nulls(closed_at, closed_by) in (0, 2)),
-  check (closed_by is null or (closed_by <> owner and proven_at is not null))
-);
-create index improvement_of_round on improvement (round_id, id);

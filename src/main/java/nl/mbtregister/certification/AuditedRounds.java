@@ -71,9 +71,13 @@ class AuditedRounds {
 
     /** Those of the institutions that this account leads, of which there is a report to read; newest first. */
     List<AuditedRound> reported(long account) {
-        return sql.all(SELECT + """
-                 and r.state in ('FACT_CHECK', 'DECIDED') and exists (select from institution_contact k
-                   where k.institution_id = i.id and k.account_id = ? and k.part = 'LEAD') order by r.id desc limit ?""", AuditedRounds::read, account, MOST);
+        return sql.all(
+                SELECT
+                        + " and r.state in ('FACT_CHECK', 'DECIDED') and exists (select from institution_contact k"
+                        + " where k.institution_id = i.id and k.account_id = ? and k.part = 'LEAD') order by r.id desc limit ?",
+                AuditedRounds::read,
+                account,
+                MOST);
     }
 
     /** Those that lie before the body that decides, or did; what waits comes first. */

@@ -110,6 +110,8 @@
  *       looked at again once; what is still open then is no certificate.
  *   <li>{@code certification.R50} Two different people propose and decide. With the decision come the letter, what the public
  *       reads, and the recheck of what is open.
+ *   <li>{@code certification.R52} A certificate expires by itself after its last day. Who leads the institution is reminded 12,
+ *       6, 3 and 1 months before, unless a new round was filed.
  * </ul>
  */
 package nl.mbtregister.certification;

@@ -105,6 +105,8 @@ public enum LetterKind {
     PROGRAMME_NOT_CERTIFIED("programme-not-certified"),
     /** To whoever keeps watch over the log: how it stands, signed. */
     LOG_HEAD("log-head"),
+    /** The certificate of a programme comes to its end. */
+    CERTIFICATE_ENDING("certificate-ending"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
     /** Somebody was drawn in a sample and is asked for proof. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import nl.mbtregister.institution.ActedFor;
 import nl.mbtregister.institution.ActingForInstitution;
 import nl.mbtregister.institution.rules.Part;
@@ -13,7 +14,7 @@ import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 
-/** Who acts for an institution opens its programmes; the office opens any. At most two statements each. */
+/** Who acts for an institution opens its programmes; the office opens any. One statement each, unless it says otherwise. */
 @ApplicationScoped
 @AllowedTo(Role.INSTITUTION)
 public class OpeningProgramme {
@@ -64,15 +65,10 @@ public class OpeningProgramme {
     @AllowedTo({Role.INSTITUTION, Role.SECRETARIAT})
     @Transactional
     public OwnProgramme own(String number) {
-        Programme programme = programmes.numbered(number, time.today()).orElseThrow(() -> new Refusal("programme.R3"));
-        if (caller.get().role() == Role.SECRETARIAT) {
-            return new OwnProgramme(programme, Part.CONTRIBUTOR);
-        }
-        return acting.parts().stream()
-                .filter(acted -> acted.institution().id() == programme.institutionId())
-                .findFirst()
-                .map(acted -> new OwnProgramme(programme, acted.part()))
-                .orElseThrow(() -> new Refusal("programme.R3"));
+        Optional<OwnProgramme> own = caller.get().role() == Role.SECRETARIAT
+                ? programmes.numbered(number, time.today()).map(any -> new OwnProgramme(any, Part.CONTRIBUTOR))
+                : programmes.own(number, time.today(), caller.get());
+        return own.orElseThrow(() -> new Refusal("programme.R3"));
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mbtregister.criteria.rules.Module;
 import nl.mbtregister.criteria.rules.Variant;
+import nl.mbtregister.institution.rules.Part;
+import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.programme.rules.Certificate;
 import nl.mbtregister.programme.rules.CertificateStatus;
@@ -24,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** The programmes in the database, within the current transaction. */
 @ApplicationScoped
 class Programmes {
-    /** What {@link #read} reads; the first value is the day of asking. */
+    /** What {@link #read} reads; the first values are the day of asking and who asks, as the caller's id. */
     static final String SELECT = """
             select p.id, p.number, p.institution_id, i.name as institution, p.name, p.variant, p.modules, p.target_group,
               p.capacity, p.closed_on, p.version, l.ids, l.places,
-              c.status, c.modules as scope, c.library, c.library_version, c.valid_from, c.valid_end
+              c.status, c.modules as scope, c.library, c.library_version, c.valid_from, c.valid_end, k.part
             from programme p join institution i on i.id = p.institution_id
               left join lateral (
                 select array_agg(l.id) as ids,
@@ -38,17 +40,28 @@ class Programmes {
               left join lateral (
                 select * from programme_certificate c where c.programme_id = p.id and c.valid_from <= ?
                 order by c.valid_from desc, c.id desc limit 1) c on true
+              left join institution_contact k
+                on k.institution_id = p.institution_id and k.account_id = substring(? from '^account-([0-9]{1,18})$')::bigint
             """;
+
+    /** Who acts for no institution. */
+    private static final String NOBODY = "";
 
     @Inject
     private Sql sql;
 
     Optional<Programme> numbered(String number, LocalDate day) {
-        return sql.one(SELECT + "where p.number = ?", Programmes::read, day, number);
+        return sql.one(SELECT + "where p.number = ?", Programmes::read, day, NOBODY, number);
     }
 
-    Optional<Programme> one(long id, LocalDate day) {
-        return sql.one(SELECT + "where p.id = ?", Programmes::read, day, id);
+    /** Empty when there is none of that number for whose institution the caller acts. */
+    Optional<OwnProgramme> own(String number, LocalDate day, Caller caller) {
+        return sql.one(
+                SELECT + "where p.number = ? and k.part is not null",
+                row -> new OwnProgramme(read(row), Part.valueOf(row.getString("part"))),
+                day,
+                caller.id(),
+                number);
     }
 
     /** Those that run first. */
@@ -57,6 +70,7 @@ class Programmes {
                 SELECT + "where p.institution_id = any (?) order by p.closed_on desc nulls first, p.name, p.id",
                 Programmes::read,
                 day,
+                NOBODY,
                 institutions);
     }
 
@@ -69,7 +83,16 @@ class Programmes {
                   and not exists (
                     select from unnest(?::text[]) w
                     where strpos(lower(p.name || ' ' || i.name || ' ' || coalesce(array_to_string(l.places, ' '), '')), w) = 0)
-                order by p.name, p.id limit ?""", Programmes::read, day, name, id, day, day, words.isEmpty() ? List.of("") : words, limit);
+                order by p.name, p.id limit ?""",
+                Programmes::read,
+                day,
+                NOBODY,
+                name,
+                id,
+                day,
+                day,
+                words.isEmpty() ? List.of("") : words,
+                limit);
     }
 
     /** @return its number */

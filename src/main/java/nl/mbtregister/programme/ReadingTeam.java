@@ -37,7 +37,7 @@ public class ReadingTeam {
     private Time time;
 
     /**
-     * Those in the team on that day, and who come later. Four statements.
+     * Those in the team on that day, and who come later. Three statements.
      *
      * @param day not after today
      * @throws Refusal programme.R3 when there is none of that number that the caller may see, programme.R10 for a day to come

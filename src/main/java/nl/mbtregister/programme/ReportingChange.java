@@ -35,7 +35,7 @@ public class ReportingChange {
     private Time time;
 
     /**
-     * Four statements.
+     * Three statements.
      *
      * @throws Refusal programme.R3 when there is none of that number that the caller may see
      */

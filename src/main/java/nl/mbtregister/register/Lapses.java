@@ -16,11 +16,14 @@ import nl.mbtregister.platform.Sql;
 /** The SQL of titles that lapse: finding and entering, one statement for any number. */
 @ApplicationScoped
 class Lapses {
-    /** Nobody has entered it yet. Somebody who annulled it knew why, so it is not entered again; nor about the dead. */
+    /**
+     * Nobody has entered it yet. Somebody who annulled it knew why, so it is not entered again; nor about the dead. Looked up
+     * for each (offset 0): the planner does not know how many the sweep itself has entered, and would compare each with all.
+     */
     private static final String OPEN = """
             t.ending = 'LAPSED' and p.died_on is null
               and not exists (select from register_entry e where e.person_id = t.person_id and e.title = t.title
-                and e.effective = upper(t.valid) and e.kind = 'LAPSED')""";
+                and e.effective = upper(t.valid) and e.kind = 'LAPSED' offset 0)""";
 
     @Inject
     private Sql sql;

@@ -66,6 +66,9 @@ class AuditIT {
     private DecidingRound deciding;
 
     @Inject
+    private RemindingProgrammes reminding;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -326,6 +329,27 @@ class AuditIT {
                 .isEqualTo(1);
         assertThat(FixtureAudit.count("certification_round where programme_id = ?", filed.programme()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "certification.R52 who leads is reminded before the end, at the end of a short month too, and once a day")
+    void the_end_of_a_certificate_is_told_in_time() throws SQLException {
+        Filed filed = FixtureAudit.filed();
+        FixtureAudit.certified(filed.programme(), LocalDate.of(2041, 3, 31));
+        FixtureAudit.close(filed.round());
+        caller.becomes(Caller.REGISTER);
+        long before = mailed(filed);
+        reminding.runFor(LocalDate.of(2041, 2, 27));
+        assertThat(mailed(filed)).isEqualTo(before);
+        reminding.runFor(LocalDate.of(2041, 2, 28));
+        assertThat(mailed(filed)).isEqualTo(before + 1);
+    }
+
+    private static long mailed(Filed filed) throws SQLException {
+        return FixtureAudit.count(
+                "letter l join letter_mail m on m.letter_id = l.id where l.kind = 'CERTIFICATE_ENDING' and m.address = ?",
+                filed.lead().email());
     }
 
     private void toFactCheck(Filed filed, String partly) throws SQLException {

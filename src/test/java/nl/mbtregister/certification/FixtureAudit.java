@@ -56,6 +56,18 @@ public final class FixtureAudit {
         return new Filed(round, reference, institution, name, programme, lead);
     }
 
+    /** It holds a full certificate. */
+    public static void certified(long programme, LocalDate end) throws SQLException {
+        write("""
+            insert into programme_certificate (programme_id, status, modules, library, library_version, valid_from, valid_end,
+              recorded_at, recorded_by)
+            values (?, 'CERTIFIED', '{MBT}', 'mbt-programme', '1', ?, ?, now(), 'test')""", programme, end.minusYears(5), end);
+    }
+
+    public static void close(long round) throws SQLException {
+        write("update certification_round set state = 'WITHDRAWN', due_on = null where id = ?", round);
+    }
+
     /** The programme files the recheck that waits for it. */
     public static long fileRecheck(Filed before) throws SQLException {
         long round = id("""

@@ -81,7 +81,7 @@ public final class OwnServer implements AutoCloseable {
         Machine machine = new Machine(address);
         long start = System.nanoTime();
         while (true) {
-            if (!process.isAlive() || System.nanoTime() - start > TimeUnit.MINUTES.toNanos(3)) {
+            if (!process.isAlive() || System.nanoTime() - start > TimeUnit.MINUTES.toNanos(6)) {
                 throw new IllegalStateException("the server of " + address + " does not answer; see " + OUTPUT);
             }
             try {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class TeamStatementsIT {
-    /** Besides the one by which a session is recognised. */
     private static final long MOST = 4;
 
     @ArquillianResource
@@ -41,7 +40,7 @@ class TeamStatementsIT {
             members(database, programme, 1000);
             others(database, programme, 1000);
             assertThat(costs(lead, office, programme)).isEqualTo(one);
-            assertThat(one.team()).isLessThanOrEqualTo(MOST + 1);
+            assertThat(one.team()).isLessThanOrEqualTo(MOST);
             assertThat(one.home()).isLessThanOrEqualTo(MOST);
             assertThat(one.list()).isOne();
             assertThat(one.programme()).isLessThanOrEqualTo(MOST);

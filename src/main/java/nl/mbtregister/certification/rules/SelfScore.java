@@ -21,7 +21,7 @@ public record SelfScore(WorkState work, @Nullable Score result, String reason, S
     public static final int LONGEST_VIEW = 4000;
 
     /**
-     * The same, fit to be kept: a reason only where the criterion does not apply.
+     * The same, fit to be kept: a reason only where the criterion does not apply, and work that has begun where there is a result.
      *
      * @throws Refusal certification.R4 when the criterion does not apply and no reason is given; certification.R5 when a text is
      *     too long
@@ -36,6 +36,7 @@ public record SelfScore(WorkState work, @Nullable Score result, String reason, S
         if (result == Score.NOT_APPLICABLE && reason.isBlank()) {
             throw new Refusal("certification.R4");
         }
-        return result == Score.NOT_APPLICABLE ? this : new SelfScore(work, result, "", view);
+        WorkState begun = work == WorkState.TO_DO && result != null ? WorkState.IN_PROGRESS : work;
+        return new SelfScore(begun, result, result == Score.NOT_APPLICABLE ? reason : "", view);
     }
 }

@@ -92,7 +92,7 @@ public class AuditPage {
 
     private boolean changed(String code) {
         RoundScore now = file().score(code);
-        String score = now == null ? "" : now.score().score().name();
+        String score = now == null ? AuditWords.NONE : now.score().score().name();
         String note = now == null ? "" : now.score().note();
         return !form.text("score-" + code).equals(score)
                 || !form.text("note-" + code).equals(note);
@@ -153,7 +153,7 @@ public class AuditPage {
             return form.text("score-" + code);
         }
         RoundScore now = file().score(code);
-        return now == null ? "" : now.score().score().name();
+        return now == null ? AuditWords.NONE : now.score().score().name();
     }
 
     public String note(String code) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AuditVisitPage {
+    /** As people here type a day. */
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d-M-yyyy");
+
     @Inject
     private VisitingProgramme visiting;
 
@@ -60,7 +64,7 @@ public class AuditVisitPage {
         } else if (form.sent("item")) {
             item(once, id);
         } else if (form.sent("said")) {
-            done(() -> visiting.note(once, id, form.text("by"), form.text("about"), form.text("said-text")));
+            done(() -> visiting.note(once, id, form.text("by"), about(), form.text("said-text")));
         } else if (form.sent("sample")) {
             done(() -> visiting.sample(id, form.number("file").orElse(0), form.all("looked")));
         } else if (form.sent() && form.text("form").startsWith("drop-")) {
@@ -99,6 +103,10 @@ public class AuditVisitPage {
         }
     }
 
+    private String about() {
+        return form.text("about").equals(AuditWords.NONE) ? "" : form.text("about");
+    }
+
     private void done(Runnable act) {
         if (form.attempt(mistakes, act)) {
             form.seeOther(page.getHere(), "certification.visit.done");
@@ -113,13 +121,26 @@ public class AuditVisitPage {
         return file().visit();
     }
 
+    /** Whether the form of the plan was sent and stays on the page. */
+    public boolean isPlanning() {
+        return form.isTyped() && form.text("form").equals("plan");
+    }
+
+    /** What a field of the plan shows: as typed where that form was sent, else as it stands. */
+    public @Nullable Object planned(String name, @Nullable Object stored) {
+        if (isPlanning()) {
+            return form.text(name);
+        }
+        return stored instanceof LocalDate day ? WRITTEN.format(day) : stored;
+    }
+
     public List<Option> getForms() {
         return words.options(VisitForm.values());
     }
 
     public List<Option> getAbouts() {
         return Stream.concat(
-                        Stream.of(new Option("", t.get("certification.interview.none"))),
+                        Stream.of(new Option(AuditWords.NONE, t.get("certification.interview.none"))),
                         file().criteria().stream()
                                 .map(one -> new Option(one.code(), one.code() + " " + t.show(one.text()))))
                 .toList();

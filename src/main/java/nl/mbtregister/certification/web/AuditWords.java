@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AuditWords {
+    /** Value of a choice that was not made; an empty one would be left out of the page. */
+    static final String NONE = "NONE";
+
     @Inject
     private Sentences t;
 
@@ -68,7 +71,8 @@ public class AuditWords {
 
     public List<Option> getScores() {
         return Stream.concat(
-                        Stream.of(new Option("", t.get("certification.audit.none"))), options(Score.values()).stream())
+                        Stream.of(new Option(NONE, t.get("certification.audit.none"))),
+                        options(Score.values()).stream())
                 .toList();
     }
 

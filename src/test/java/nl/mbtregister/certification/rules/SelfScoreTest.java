@@ -17,6 +17,16 @@ class SelfScoreTest {
         assertThat(score(null, "").fitting().result()).isNull();
     }
 
+    @DisplayName("certification.R4 who gives a result has begun the work")
+    @Test
+    void who_gives_a_result_has_begun_the_work() {
+        assertThat(new SelfScore(WorkState.TO_DO, Score.MET, "", "").fitting().work())
+                .isEqualTo(WorkState.IN_PROGRESS);
+        assertThat(new SelfScore(WorkState.TO_DO, null, "", "").fitting().work())
+                .isEqualTo(WorkState.TO_DO);
+        assertThat(score(Score.MET, "").fitting().work()).isEqualTo(WorkState.DONE);
+    }
+
     @DisplayName("certification.R5 a view of 4,000 characters fits, and one more does not")
     @Test
     void a_text_has_a_greatest_length() {

@@ -144,7 +144,7 @@ class AuditJourneyIT {
         hands.reads("09:30", "Dossier 1 van 8");
         hands.tick("D6");
         hands.press("Dossier bewaren");
-        hands.reads("gezien in 1 van 1", "Dossier 2 van 8");
+        hands.reads("Gezien in 1 van 1", "Dossier 2 van 8");
         hands.fill("Met wie (functie)", "programmaleider");
         hands.fill("Wat is er gezegd?", "Elke maandag een uur.");
         hands.press("Notitie bewaren");
@@ -183,6 +183,9 @@ class AuditJourneyIT {
 
     private void checked(Filed filed) throws SQLException {
         try (Hands hands = hands("facts").signedInAs(filed.lead())) {
+            hands.open("/nl/instelling/rapporten");
+            hands.reads(filed.reference());
+            hands.looks("reports");
             hands.open("/nl/instelling/rapporten/" + filed.round());
             hands.tick("Nee, er klopt iets niet");
             hands.press("Reactie bewaren");

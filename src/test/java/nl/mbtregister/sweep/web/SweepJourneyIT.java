@@ -64,6 +64,12 @@ class SweepJourneyIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meer titels die verlopen"))
                     .click();
             office.findsNothingSerious();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Wie de vraag krijgt of de gegevens nog kloppen"))
+                    .click();
+            office.findsNothingSerious();
+            office.takePicture("sweep-confirmations-" + width);
         }
     }
 
@@ -73,7 +79,10 @@ class SweepJourneyIT {
         String cookie = SignIn.as(Accounts.fresh(Role.SECRETARIAT));
         Machine machine = new Machine(register.toString());
         for (String path : new String[] {
-            "/nl/balie/ronde", "/nl/balie/ronde/vooruit?day=1-1-1950", "/nl/balie/ronde/vooruit?day=1-3-2031"
+            "/nl/balie/ronde",
+            "/nl/balie/ronde/vooruit?day=1-1-1950",
+            "/nl/balie/ronde/vooruit?day=1-3-2031",
+            "/nl/balie/ronde/vooruit?day=1-1-2016&data=yes"
         }) {
             Assertions.assertThat(Statements.of(() -> machine.get(path, "Cookie", SignIn.header(cookie))))
                     .as(path)
