@@ -14,6 +14,7 @@ import nl.mbtregister.platform.Role;
 
 /** A visitor reads the criteria for programmes. At most one statement each. */
 @ApplicationScoped
+@Transactional
 @AllowedTo(Role.VISITOR)
 public class ReadingCriteria {
     /** The set by which programmes for MBT are judged. */
@@ -26,7 +27,6 @@ public class ReadingCriteria {
     private StoredLibraries stored;
 
     /** One version of a set; empty when there is none. */
-    @Transactional
     public Optional<CriteriaLibrary> library(String name, int version) {
         return shipped(name)
                 .filter(library -> library.version() == version)
@@ -35,7 +35,6 @@ public class ReadingCriteria {
     }
 
     /** The newest version of the set for programmes that is in force on a day; before the first one the first. */
-    @Transactional
     public CriteriaLibrary inForce(LocalDate day) {
         List<CriteriaLibrary> all = all(PROGRAMME);
         return all.stream()
@@ -45,7 +44,6 @@ public class ReadingCriteria {
     }
 
     /** Every version of a set that is or will be in force, newest first. */
-    @Transactional
     public List<CriteriaLibrary> all(String name) {
         return Stream.concat(shipped(name), stored.approved(name).stream())
                 .sorted(Comparator.comparingInt(CriteriaLibrary::version).reversed())

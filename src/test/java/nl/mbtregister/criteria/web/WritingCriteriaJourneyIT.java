@@ -52,7 +52,7 @@ class WritingCriteriaJourneyIT {
         assertThatThrownBy(() ->
                         text("update criteria_library set changed_at = now() where state = 'APPROVED' returning name"))
                 .hasMessageContaining("criteria.R16");
-        assertThat(text("select count(*)::text from journal where act = 'criteria.library.approved'"))
+        assertThat(text("select count(*)::text from journal_row where act = 'criteria.library.approved'"))
                 .isNotEqualTo("0");
     }
 
