@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mbtregister.criteria.rules.CriteriaLibrary;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ public class FixtureCriteria extends ReadingCriteria {
 
     public void back() {
         next = null;
+    }
+
+    @Override
+    public Optional<CriteriaLibrary> library(String name, int version) {
+        return all(name).stream()
+                .filter(library -> library.version() == version)
+                .findFirst();
     }
 
     @Override

@@ -82,7 +82,10 @@ final class SweptRegister implements AutoCloseable {
             end $$""");
         run("create or replace trigger halts before insert on register_entry"
                 + " for each row when (new.basis = 'SWEEP' and new.kind = 'LAPSED') execute function halts()");
-        run("create or replace trigger halts before insert on reminder for each row execute function halts()");
+        for (String reminders : List.of("reminder", "confirmation_reminder")) {
+            run("create or replace trigger halts before insert on " + reminders
+                    + " for each row execute function halts()");
+        }
         run("update halt_at set place = " + place);
         run("select pg_advisory_lock(" + HALT + ")");
     }
@@ -112,6 +115,7 @@ final class SweptRegister implements AutoCloseable {
         long counted = number("select coalesce(sum(done), 0) from sweep_count");
         assertThat(counted)
                 .isEqualTo(number("select (select count(*) from reminder)"
+                        + " + (select count(*) from confirmation_reminder)"
                         + " + (select count(*) from register_entry where basis = 'SWEEP' and kind = 'LAPSED')"));
         return counted;
     }
