@@ -31,6 +31,7 @@ public class Texts {
             "signing",
             "person",
             "institution",
+            "client",
             "register",
             "transparency",
             "proof",
@@ -48,6 +49,7 @@ public class Texts {
             "sweep",
             "criteria",
             "programme",
+            "check",
             "certification",
             "verification",
             "desk");

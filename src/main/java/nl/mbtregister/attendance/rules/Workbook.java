@@ -28,11 +28,11 @@ public final class Workbook {
     private static final String FOLDER = "xl/";
 
     private final Archive archive;
-    private final ListReader list;
+    private final Lines list;
     private List<String> texts = List.of();
     private Set<Integer> percents = Set.of();
 
-    private Workbook(Archive archive, ListReader list) {
+    private Workbook(Archive archive, Lines list) {
         this.archive = archive;
         this.list = list;
     }
@@ -44,7 +44,7 @@ public final class Workbook {
      *     no spreadsheet writes, attendance.R4 for too many rows, documents.R4 locked, documents.R6 unpacks to too much,
      *     documents.R8 damaged
      */
-    public static void read(byte[] content, ListReader list) {
+    public static void read(byte[] content, Lines list) {
         Archive archive = Archive.of(content, MOST_UNPACKED);
         if (!archive.names().contains("xl/workbook.xml")
                 || archive.names().stream()
