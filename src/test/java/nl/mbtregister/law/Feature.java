@@ -26,6 +26,7 @@ final class Feature {
             Map.entry("portfolio", List.of("register")),
             Map.entry("paper", List.of("journal")),
             Map.entry("signing", List.of("journal")),
+            Map.entry("feed", List.of("register")),
             Map.entry("transparency", List.of("register", "signing")),
             Map.entry("proof", List.of("register", "signing")),
             Map.entry("certificate", List.of("register", "paper")),
@@ -42,7 +43,7 @@ final class Feature {
             Map.entry("criteria", List.of("journal")),
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
-            Map.entry("verification", List.of("register", "programme", "certificate", "transparency", "proof")),
+            Map.entry("verification", List.of("register", "programme", "certificate", "transparency", "proof", "feed")),
             Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
 
     private Feature() {}
