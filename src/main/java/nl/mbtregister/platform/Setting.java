@@ -144,6 +144,8 @@ public enum Setting {
     CERTIFICATION_DECISION_WEEKS("mbt.certification.decision.weeks", "6"),
     /** Who decides on programmes: COMMITTEE, that is the members of the committee and its chair, or BOARD (domain 7.4, proposal). */
     CERTIFICATION_BODY("mbt.certification.body", "COMMITTEE"),
+    /** Days for which the feed of public changes goes back (an example until the board decides). */
+    FEED_DAYS("mbt.feed.days", "90"),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

@@ -27,6 +27,7 @@ final class Feature {
             Map.entry("portfolio", List.of("register")),
             Map.entry("paper", List.of("journal")),
             Map.entry("signing", List.of("journal")),
+            Map.entry("feed", List.of("register")),
             Map.entry("transparency", List.of("register", "signing")),
             Map.entry("proof", List.of("register", "signing")),
             Map.entry("certificate", List.of("register", "paper")),
@@ -45,7 +46,8 @@ final class Feature {
             Map.entry("certification", List.of("programme", "paper")),
             Map.entry("check", List.of("client", "attendance", "signing", "paper")),
             Map.entry(
-                    "verification", List.of("register", "programme", "certificate", "transparency", "proof", "check")),
+                    "verification",
+                    List.of("register", "programme", "certificate", "transparency", "proof", "check", "feed")),
             Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
 
     private Feature() {}

@@ -37,6 +37,7 @@ public enum Route {
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
     LOG("/logboek", "/log", "public/log", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
+    API_REFERENCE("/voor-ontwikkelaars/naslag", "/for-developers/reference", "public/reference", Area.PUBLIC, false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
 
