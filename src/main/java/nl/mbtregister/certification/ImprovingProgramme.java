@@ -60,15 +60,10 @@ public class ImprovingProgramme {
                 improvements.points(round, time.today()));
     }
 
-    /**
-     * The evidence with which something can be shown.
-     *
-     * @throws Refusal certification.R3 when the caller does not act for that institution
-     */
+    /** The evidence with which something of an opened plan can be shown. */
     @Transactional
-    public List<EvidencePiece> evidence(long institution) {
-        contacts.require(caller.get(), institution);
-        return pieces.of(institution, Long.MAX_VALUE, PIECES).stream()
+    public List<EvidencePiece> evidence(ImprovementFile file) {
+        return pieces.of(file.round().institution(), Long.MAX_VALUE, PIECES).stream()
                 .filter(piece -> piece.holds(time.today()))
                 .toList();
     }

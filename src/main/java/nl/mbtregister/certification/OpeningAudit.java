@@ -34,6 +34,9 @@ public class OpeningAudit {
     private RoundScores scores;
 
     @Inject
+    private AuditLooks looks;
+
+    @Inject
     private AuditLibraries libraries;
 
     @Inject
@@ -122,7 +125,8 @@ public class OpeningAudit {
     public AuditFile open(long id) {
         AuditedRound round = rounds.find(id);
         auditors.admit(id, caller.get());
+        AuditLooks.Look look = looks.of(id);
         return new AuditFile(
-                round, libraries.of(round), libraries.asked(round), scores.self(id), scores.proofs(id), scores.of(id));
+                round, libraries.of(round), libraries.asked(round), look.self(), look.proofs(), look.scores());
     }
 }

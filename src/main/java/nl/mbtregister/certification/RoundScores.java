@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,19 +70,6 @@ class RoundScores {
         return answers;
     }
 
-    /** What each criterion is shown with, in the versions that were filed. */
-    Map<String, List<ShownProof>> proofs(long round) {
-        Map<String, List<ShownProof>> proofs = new LinkedHashMap<>();
-        sql.all("""
-                        select c.key as code, (p ->> 'id')::bigint as id, (p ->> 'version')::int as number, p ->> 'title' as title,
-                          (p ->> 'datedOn')::date as dated_on, nullif(p ->> 'expiresOn', '')::date as expires_on
-                        from round_filing f, json_each(f.content::json) c, json_array_elements(c.value -> 'evidence') p
-                        where f.round_id = ? order by 1, 4, 2""", row -> Map.entry(row.getString("code"), proof(row)), round)
-                .forEach(one -> proofs.computeIfAbsent(one.getKey(), code -> new ArrayList<>())
-                        .add(one.getValue()));
-        return proofs;
-    }
-
     /** The file of a paper that was filed with this round, in that version; empty for any other. */
     Optional<Long> document(long round, long evidence) {
         return sql.one("""
@@ -136,15 +121,6 @@ class RoundScores {
 
     private static Scored scored(RoundScore one) {
         return new Scored(one.score().score(), one.score().note());
-    }
-
-    private static ShownProof proof(ResultSet row) throws SQLException {
-        return new ShownProof(
-                row.getLong("id"),
-                row.getInt("number"),
-                row.getString("title"),
-                row.getObject("dated_on", LocalDate.class),
-                row.getObject("expires_on", LocalDate.class));
     }
 
     private static RoundScore read(ResultSet row) throws SQLException {

@@ -111,10 +111,9 @@ public class StoppingCertificate {
         record("proposed", file, act);
     }
 
-    /** The letter that the institution would get if the proposal became the decision today; empty without one or a lead. */
+    /** The letter that the institution would get if what is proposed were decided today; empty without that or without a lead. */
     @Transactional
-    public Optional<Message> letter(long programme) {
-        CertificateFile file = open(programme);
+    public Optional<Message> letter(CertificateFile file) {
         return Optional.ofNullable(file.proposed())
                 .flatMap(proposed -> letters(file, proposed).stream().findFirst())
                 .map(letters::written);

@@ -79,7 +79,7 @@ class StoppingCertificateIT {
         stopping.propose(programme, CertificateAct.SUSPEND, "No supervisor since May.");
         caller.becomes(CHAIR);
         assertThatExceptionOfType(OptimisticLockException.class).isThrownBy(() -> stopping.decide(programme, first));
-        assertThat(stopping.letter(programme).orElseThrow().text())
+        assertThat(stopping.letter(stopping.open(programme)).orElseThrow().text())
                 .contains("No supervisor since May.", "bezwaar", "MBT intensief");
         assertThat(stopping.all()).anyMatch(one -> one.programme() == programme && one.waits());
         stopping.decide(programme, proposed(programme));

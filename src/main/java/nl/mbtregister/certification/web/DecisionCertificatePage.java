@@ -45,16 +45,13 @@ public class DecisionCertificatePage {
 
     public void answer() {
         long id = door.id();
-        if (door.open(() -> stopping.open(id)) == null) {
-            return;
-        }
         if (form.sent("propose")) {
             propose(id);
         } else if (form.sent("decide")) {
             done(() -> stopping.decide(id, form.version()), "certification.act.decided.done");
         }
-        file = stopping.open(id);
-        letter = stopping.letter(id);
+        file = door.open(() -> stopping.open(id));
+        letter = Optional.ofNullable(file).flatMap(stopping::letter);
     }
 
     private void propose(long id) {

@@ -64,18 +64,18 @@ public class ImprovementPointPage {
         } else if (form.sent("close")) {
             done(() -> improving.close(id, key, seen), "certification.improve.closed.done");
         }
-        evidence = file.mayProve(point) ? improving.evidence(file.round().institution()) : List.of();
+        evidence = file.mayProve(point) ? improving.evidence(file) : List.of();
     }
 
     private void plan(long id, String key, int seen) {
         long owner = form.number("owner").map(Integer::longValue).orElse(-1L);
-        Optional<LocalDate> due = form.day("due", mistakes);
         if (owner < 0) {
             mistakes.add("owner", t.get("certification.improve.owner.missing"));
         }
         if (form.text("measure").isEmpty()) {
             mistakes.add("measure", t.get("certification.improve.measure.missing"));
         }
+        Optional<LocalDate> due = form.day("due", mistakes);
         if (mistakes.isNone()) {
             done(
                     () -> improving.plan(id, key, seen, owner, form.text("measure"), due.orElseThrow()),
