@@ -48,6 +48,7 @@ public class Texts {
             "sweep",
             "criteria",
             "programme",
+            "fhir",
             "certification",
             "verification",
             "desk");

@@ -42,6 +42,7 @@ final class Feature {
             Map.entry("criteria", List.of("journal")),
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
+            Map.entry("fhir", List.of("register", "programme")),
             Map.entry("verification", List.of("register", "programme", "certificate", "transparency", "proof")),
             Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
 
