@@ -31,6 +31,7 @@ public class Texts {
             "signing",
             "person",
             "institution",
+            "client",
             "register",
             "transparency",
             "proof",
@@ -49,6 +50,7 @@ public class Texts {
             "criteria",
             "programme",
             "fhir",
+            "check",
             "certification",
             "verification",
             "desk");

@@ -58,6 +58,12 @@ public class ShowingProgrammes {
         return new Listed(more ? found.subList(0, PAGE) : found, more);
     }
 
+    /** How many there are of those that run and have a certificate today. One statement. */
+    @Transactional
+    public Map<CertificateStatus, Long> count() {
+        return programmes.count(time.today());
+    }
+
     /** Empty for one that never had a certificate, as for one that does not exist. At most three statements. */
     @Transactional
     public Optional<PublicProgramme> show(String number) {

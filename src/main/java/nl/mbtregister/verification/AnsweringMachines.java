@@ -93,7 +93,7 @@ public class AnsweringMachines {
         return new Told(answer.body(), tag);
     }
 
-    private static byte[] head(Instant checkedAt, LocalDate on) {
+    static byte[] head(Instant checkedAt, LocalDate on) {
         return ("{\"checkedAt\":\"" + checkedAt.truncatedTo(ChronoUnit.MILLIS) + "\",\"on\":\"" + on + "\",")
                 .getBytes(ISO_8859_1);
     }

@@ -45,6 +45,16 @@
  * <ul>
  *   <li>verification.R10 One address may ask a number of questions per minute (a setting), pages and machines together; after
  *       that it is told how long to wait. Behind a trusted proxy the visitor's own address counts.
+ *   <li>verification.R11 A machine searches as the page does, and is told when there are more people than it is given. Words
+ *       that cannot be looked for are refused.
+ *   <li>verification.R12 A machine is told of programmes what the public reads. Reading on by cursor neither leaves out nor
+ *       repeats a programme that was there the whole time; a cursor that we did not give for that list is refused.
+ *   <li>verification.R13 A machine that reads what changed is told with each change how the person is registered now, so that
+ *       whoever applies every change by its number has what the register tells. What may be read no longer is told as deleted,
+ *       with nothing else; a number that was replaced too, and it leads to the present one.
+ *   <li>verification.R14 Numbers of people below five are told to nobody.
+ *   <li>verification.R15 The contract holds everything that machines can ask, and each answer is as the contract says. Where
+ *       everybody in the register is invented, each answer says so.
  * </ul>
  */
 package nl.mbtregister.verification;

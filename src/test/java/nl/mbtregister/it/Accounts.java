@@ -141,7 +141,7 @@ public final class Accounts {
         return UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     }
 
-    static Connection open() throws SQLException {
+    public static Connection open() throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(System.getenv("MBT_DB_URL"));
         source.setUser(System.getenv("MBT_DB_USER"));

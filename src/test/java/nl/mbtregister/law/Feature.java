@@ -21,11 +21,13 @@ final class Feature {
             Map.entry("documents", List.of("journal")),
             Map.entry("person", List.of("access", "journal", "letters", "documents")),
             Map.entry("institution", List.of("person")),
+            Map.entry("client", List.of("institution")),
             Map.entry("register", List.of("person", "rulebook")),
             Map.entry("supervision", List.of("register", "institution")),
             Map.entry("portfolio", List.of("register")),
             Map.entry("paper", List.of("journal")),
             Map.entry("signing", List.of("journal")),
+            Map.entry("feed", List.of("register")),
             Map.entry("transparency", List.of("register", "signing")),
             Map.entry("proof", List.of("register", "signing")),
             Map.entry("certificate", List.of("register", "paper")),
@@ -43,7 +45,10 @@ final class Feature {
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
             Map.entry("fhir", List.of("register", "programme")),
-            Map.entry("verification", List.of("register", "programme", "certificate", "transparency", "proof")),
+            Map.entry("check", List.of("client", "attendance", "signing", "paper")),
+            Map.entry(
+                    "verification",
+                    List.of("register", "programme", "certificate", "transparency", "proof", "check", "feed")),
             Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
 
     private Feature() {}

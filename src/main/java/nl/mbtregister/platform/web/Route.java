@@ -37,6 +37,7 @@ public enum Route {
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
     LOG("/logboek", "/log", "public/log", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
+    API_REFERENCE("/voor-ontwikkelaars/naslag", "/for-developers/reference", "public/reference", Area.PUBLIC, false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
 
@@ -108,6 +109,18 @@ public enum Route {
     INSTITUTION_HOME("/instelling", "/institution", "institution/home", Area.INSTITUTION, true),
     INSTITUTION_DETAILS(
             "/instelling/gegevens/{id}", "/institution/details/{id}", "institution/details", Area.INSTITUTION, false),
+    INSTITUTION_TERMS(
+            "/instelling/gegevens/{id}/voorwaarden",
+            "/institution/details/{id}/terms",
+            "institution/terms",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_CLIENTS(
+            "/instelling/gegevens/{id}/koppelingen",
+            "/institution/details/{id}/connections",
+            "institution/clients",
+            Area.INSTITUTION,
+            false),
     INSTITUTION_START(
             "/instelling/gegevens/{id}/nieuw-programma",
             "/institution/details/{id}/new-programme",
@@ -144,6 +157,8 @@ public enum Route {
             "institution/upkeep",
             Area.INSTITUTION,
             false),
+    CHECKS("/instelling/lijsten", "/institution/lists", "institution/checks", Area.INSTITUTION, true),
+    CHECK_LIST("/instelling/lijsten/{id}", "/institution/lists/{id}", "institution/checklist", Area.INSTITUTION, false),
     CERTIFICATION_HOME(
             "/instelling/certificering",
             "/institution/certification",
@@ -334,6 +349,8 @@ public enum Route {
             case DECISION -> DECISION_HOME;
             case DESK_CERTIFICATION_ROUND -> DESK_CERTIFICATION;
             case INSTITUTION_DETAILS,
+                    INSTITUTION_TERMS,
+                    INSTITUTION_CLIENTS,
                     INSTITUTION_START,
                     INSTITUTION_PROGRAMME,
                     INSTITUTION_JUDGED,
@@ -347,6 +364,7 @@ public enum Route {
                     EVALUATION_FILE,
                     EVALUATION_COMPARISON,
                     EVALUATION_LIBRARY -> CERTIFICATION_HOME;
+            case CHECK_LIST -> CHECKS;
             case EVIDENCE_PIECE -> EVIDENCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_CRITERIA_LIMITS, DESK_CRITERION_NEW, DESK_CRITERION -> DESK_CRITERIA;

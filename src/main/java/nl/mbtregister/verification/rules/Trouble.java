@@ -18,6 +18,11 @@ public enum Trouble {
     DAY_TOO_EARLY(400),
     NOT_AN_INSTANT(400),
     INSTANT_AHEAD(400),
+    /** There is nothing in it that could be looked for. */
+    NOTHING_TO_FIND(400),
+    NOT_A_CURSOR(400),
+    /** The feed of changes does not reach that place. */
+    CURSOR_EXPIRED(410),
     /** Nobody has this number, or what there was about them may no longer be read: the two look the same. */
     UNKNOWN(404),
     /** More questions from one address than the setting allows. */

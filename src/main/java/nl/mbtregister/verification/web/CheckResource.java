@@ -31,7 +31,6 @@ public class CheckResource {
 
     private static final int MOVED = 308;
     private static final int UNCHANGED = 304;
-    private static final int SECONDS_UNTIL_BACK = 2;
 
     @Inject
     private AnsweringMachines machines;
@@ -50,11 +49,11 @@ public class CheckResource {
         return switch (machines.answer(number, on, known)) {
             case Told told -> tell(told, tags);
             case Elsewhere(RegisterNumber present) -> lead(present, address);
-            case Declined(Trouble trouble) -> decline(trouble);
+            case Declined(Trouble trouble) -> troubles.decline(trouble);
         };
     }
 
-    private static Response tell(Told told, @Nullable String tags) {
+    static Response tell(Told told, @Nullable String tags) {
         Response.ResponseBuilder response = told.isKnownBy(tags)
                 ? Response.status(UNCHANGED)
                 : Response.ok(told.body(), MediaType.APPLICATION_JSON_TYPE);
@@ -69,18 +68,5 @@ public class CheckResource {
                 .header("Location", "/api/v1/registrations/" + present + (query == null ? "" : "?" + query))
                 .header("Cache-Control", ASK_AGAIN)
                 .build();
-    }
-
-    private Response decline(Trouble trouble) {
-        Response.ResponseBuilder response = Response.status(trouble.status())
-                .entity(troubles.document(trouble))
-                .type(Troubles.TYPE)
-                .header("Content-Language", troubles.language().tag())
-                .header("Vary", "Accept-Language")
-                .header("Cache-Control", "no-store");
-        if (trouble == Trouble.UNAVAILABLE) {
-            response.header("Retry-After", SECONDS_UNTIL_BACK);
-        }
-        return response.build();
     }
 }

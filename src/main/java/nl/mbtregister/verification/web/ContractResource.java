@@ -40,7 +40,9 @@ public class ContractResource {
     @PostConstruct
     void read() {
         String address = settings.text(Setting.PUBLIC_ADDRESS);
-        index = filled("index.json", address);
+        index = new String(filled("index.json", address), UTF_8)
+                .replace("{sandbox}", String.valueOf(settings.yes(Setting.DEMO)))
+                .getBytes(UTF_8);
         contract = filled("openapi.json", address);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Language;
 import nl.mbtregister.platform.Sentences;
@@ -17,6 +18,7 @@ import nl.mbtregister.verification.rules.Trouble;
 @ApplicationScoped
 public class Troubles {
     static final String TYPE = "application/problem+json;charset=UTF-8";
+    private static final int SECONDS_UNTIL_BACK = 2;
 
     @Inject
     private Page page;
@@ -37,6 +39,20 @@ public class Troubles {
                 .build()
                 .toString()
                 .getBytes(UTF_8);
+    }
+
+    /** The answer of a resource that has no other. */
+    Response decline(Trouble trouble) {
+        Response.ResponseBuilder response = Response.status(trouble.status())
+                .entity(document(trouble))
+                .type(TYPE)
+                .header("Content-Language", language().tag())
+                .header("Vary", "Accept-Language")
+                .header("Cache-Control", "no-store");
+        if (trouble == Trouble.UNAVAILABLE) {
+            response.header("Retry-After", SECONDS_UNTIL_BACK);
+        }
+        return response.build();
     }
 
     /** What the type of a problem leads to: the same sentences in both languages. */

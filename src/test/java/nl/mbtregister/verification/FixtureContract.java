@@ -1,0 +1,86 @@
+package nl.mbtregister.verification;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import nl.mbtregister.criteria.rules.Module;
+import nl.mbtregister.institution.FixtureInstitutions;
+import nl.mbtregister.kernel.Title;
+import nl.mbtregister.platform.Caller;
+import nl.mbtregister.platform.CurrentCaller;
+import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Time;
+import nl.mbtregister.programme.FixtureProgrammes;
+import nl.mbtregister.programme.OpeningProgramme;
+import nl.mbtregister.programme.RecordingCertificate;
+import nl.mbtregister.programme.rules.Certificate;
+import nl.mbtregister.programme.rules.CertificateStatus;
+import nl.mbtregister.proof.IssuingBadge;
+
+/** {@code GET /test-contract} makes what the contract speaks of, for tests that run as a client. */
+@WebServlet("/test-contract")
+public class FixtureContract extends HttpServlet {
+    @Inject
+    private transient FixtureInstitutions institutions;
+
+    @Inject
+    private transient FixtureProgrammes programmes;
+
+    @Inject
+    private transient OpeningProgramme opening;
+
+    @Inject
+    private transient RecordingCertificate recording;
+
+    @Inject
+    private transient IssuingBadge issuing;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    @Inject
+    private transient Time time;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            response.getWriter()
+                    .print(
+                            request.getParameter("make").equals("programme")
+                                    ? programme()
+                                    : badge(Long.parseLong(request.getParameter("person"))));
+        } catch (SQLException e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /** @return number and a word of the name of a certified programme */
+    private String programme() throws SQLException {
+        String number = programmes.started(institutions.led());
+        var programme = opening.own(number).programme();
+        caller.becomes(Caller.REGISTER);
+        recording.record(
+                programme.id(),
+                new Certificate(
+                        CertificateStatus.CERTIFIED,
+                        Set.of(Module.MBT),
+                        "MBT",
+                        "1",
+                        time.today().minusDays(1),
+                        time.today().plusYears(3)));
+        return number + " " + programme.name().split(" ")[1];
+    }
+
+    private String badge(long person) {
+        caller.becomes(new Caller("account-0", "J. van der Poel", Role.THERAPIST, null, person));
+        return issuing.issue(UUID.randomUUID(), Title.THERAPIST);
+    }
+}
