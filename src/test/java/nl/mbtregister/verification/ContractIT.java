@@ -82,8 +82,11 @@ class ContractIT {
                                     if (call != null) {
                                         wrong.addAll(breaches(
                                                 name,
-                                                machine.send(
-                                                        method.toUpperCase(Locale.ROOT), call.path(), call.headers()),
+                                                machine.sendBody(
+                                                        method.toUpperCase(Locale.ROOT),
+                                                        call.path(),
+                                                        call.body(),
+                                                        call.headers()),
                                                 schema.resolved(response.asJsonObject())));
                                     } else if (ELSEWHERE.stream().noneMatch(name::endsWith)) {
                                         wrong.add(name + " is not asked for by this test");
@@ -138,7 +141,7 @@ class ContractIT {
 
     // ---- how each answer is brought about
 
-    private record Call(String path, String... headers) {}
+    private record Call(String path, String body, String... headers) {}
 
     private Map<String, Call> calls() {
         Somebody somebody = new Somebody(register);
@@ -194,7 +197,21 @@ class ContractIT {
             put(calls, list, "/status-lists/" + listOf(badge) + "/" + list, 200);
             put(calls, list, "/status-lists/999999/" + list, 404);
         }
+        putChecks(calls, number);
         return calls;
+    }
+
+    private void putChecks(Map<String, Call> calls, String number) {
+        String[] keys = machine.get("/test-contract?make=keys").body().split(" ");
+        String asked = "number\n" + number + "\n";
+        calls.put("checkMany 200", checks(keys[0], asked));
+        calls.put("checkMany 401", checks("none", asked));
+        calls.put("checkMany 403", checks(keys[1], asked));
+        calls.put("checkMany 422", checks(keys[0], ""));
+    }
+
+    private static Call checks(String key, String asked) {
+        return new Call("/api/v1/checks", asked, "Content-Type", "text/csv", "Authorization", "Bearer " + key);
     }
 
     /** The status list on which a badge stands, as the badge itself says. */
@@ -211,13 +228,13 @@ class ContractIT {
     }
 
     private static void put(Map<String, Call> calls, String operation, String path, int status) {
-        calls.put(operation + " " + status, new Call("/api/v1" + path));
+        calls.put(operation + " " + status, new Call("/api/v1" + path, ""));
     }
 
     /** Asked again with its tag it answers that nothing changed. */
     private void unchanging(Map<String, Call> calls, String operation, String path) {
         put(calls, operation, path, 200);
         String tag = machine.get("/api/v1" + path).headers().firstValue("ETag").orElse("none");
-        calls.put(operation + " 304", new Call("/api/v1" + path, "If-None-Match", tag));
+        calls.put(operation + " 304", new Call("/api/v1" + path, "", "If-None-Match", tag));
     }
 }

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import nl.mbtregister.client.FixtureClients;
+import nl.mbtregister.client.rules.Scope;
 import nl.mbtregister.criteria.rules.Module;
 import nl.mbtregister.institution.FixtureInstitutions;
+import nl.mbtregister.institution.FixtureInstitutions.Led;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
@@ -34,6 +37,9 @@ public class FixtureContract extends HttpServlet {
     private transient FixtureProgrammes programmes;
 
     @Inject
+    private transient FixtureClients clients;
+
+    @Inject
     private transient OpeningProgramme opening;
 
     @Inject
@@ -54,9 +60,12 @@ public class FixtureContract extends HttpServlet {
         try {
             response.getWriter()
                     .print(
-                            request.getParameter("make").equals("programme")
-                                    ? programme()
-                                    : badge(Long.parseLong(request.getParameter("person"))));
+                            switch (request.getParameter("make")) {
+                                case "programme" -> programme();
+                                case "badge" -> badge(Long.parseLong(request.getParameter("person")));
+                                case "keys" -> keys();
+                                default -> throw new ServletException("nothing is made");
+                            });
         } catch (SQLException e) {
             throw new ServletException(e);
         }
@@ -77,6 +86,13 @@ public class FixtureContract extends HttpServlet {
                         time.today().minusDays(1),
                         time.today().plusYears(3)));
         return number + " " + programme.name().split(" ")[1];
+    }
+
+    /** @return that of a client that may check lists, and that of one that may not */
+    private String keys() throws SQLException {
+        Led led = clients.usable();
+        return clients.key(led, Scope.CHECKS).text() + " "
+                + clients.key(led, Scope.WATCHES).text();
     }
 
     private String badge(long person) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -31,9 +32,10 @@ public class FixtureEndpoints extends HttpServlet {
                 .flatMap(FixtureEndpoints::endpoints)
                 .forEach(lines::add);
         request.getServletContext().getServletRegistrations().values().stream()
-                .flatMap(servlet -> servlet.getMappings().stream())
-                .filter(path -> path.startsWith("/api/v1"))
-                .forEach(path -> lines.add("SERVLET " + path));
+                .forEach(servlet -> servlet.getMappings().stream()
+                        .filter(path -> path.startsWith("/api/v1"))
+                        .flatMap(path -> methods(servlet.getClassName()).map(method -> method + " " + path))
+                        .forEach(lines::add));
         response.setContentType("text/plain");
         response.getWriter().write(String.join("\n", lines));
     }
@@ -44,6 +46,18 @@ public class FixtureEndpoints extends HttpServlet {
                         .map(Annotation::annotationType)
                         .filter(kind -> kind.isAnnotationPresent(HttpMethod.class))
                         .map(kind -> kind.getAnnotation(HttpMethod.class).value() + " /api" + path(type, method)));
+    }
+
+    /** As {@code doPost} names one. */
+    private static Stream<String> methods(String servlet) {
+        try {
+            return Arrays.stream(Class.forName(servlet).getDeclaredMethods())
+                    .map(Method::getName)
+                    .filter(name -> name.matches("do(Get|Post|Put|Patch|Delete)"))
+                    .map(name -> name.substring(2).toUpperCase(Locale.ROOT));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String path(Class<?> type, Method method) {
