@@ -8,8 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import nl.mbtregister.fhir.ReadingDirectory;
+import nl.mbtregister.fhir.rules.Kind;
+import nl.mbtregister.fhir.rules.Since;
 import nl.mbtregister.finder.TherapistQuestion.After;
 import nl.mbtregister.finder.rules.Near;
 import nl.mbtregister.finder.rules.Presence;
@@ -55,6 +59,9 @@ class FinderIT {
     private ShowingRegistration showing;
 
     @Inject
+    private ReadingDirectory reading;
+
+    @Inject
     private FixturePeople people;
 
     @Inject
@@ -98,6 +105,25 @@ class FinderIT {
         assertThat(appearing.own()).isEmpty();
         assertThat(numbers(near("Utrecht", 10))).doesNotContain(agreed.number());
         assertThat(showing.show(agreed.number(), DAY)).isPresent();
+    }
+
+    @Test
+    @DisplayName(
+            "fhir.R2 fhir.R6 who agreed to be found is listed in the directory for machines, and who withdraws is gone from it")
+    void who_agreed_is_listed_for_machines() {
+        Enrolled agreed = findable("Utrecht");
+        Enrolled silent = people.therapist();
+        assertThat(directory()).contains(digits(agreed)).doesNotContain(digits(silent), "-" + digits(silent));
+        as(agreed);
+        appearing.withdraw();
+        assertThat(directory()).contains("-" + digits(agreed)).doesNotContain(digits(agreed));
+    }
+
+    /** The numbers that changed last, with a minus sign before those that are gone. */
+    private List<String> directory() {
+        return reading.since(Kind.PERSON, Since.read(Map.of("_count", List.of("100")))).lines().stream()
+                .map(line -> line.resource() == null ? "-" + line.id() : line.id())
+                .toList();
     }
 
     @Test

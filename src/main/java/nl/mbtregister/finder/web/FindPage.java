@@ -97,7 +97,13 @@ public class FindPage {
     public String welcome(FoundTherapist therapist) {
         Integer weeks = therapist.presence().waitingWeeks();
         String welcome = t.get(therapist.presence().welcoming() ? "finder.welcome.yes" : "finder.welcome.no");
-        return weeks == null ? welcome : welcome + " " + t.count("finder.waiting", weeks, therapist.toldOn());
+        if (weeks == null) {
+            return welcome;
+        }
+        String waiting = weeks == 0
+                ? t.of("finder.no.waiting", therapist.toldOn())
+                : t.count("finder.waiting", weeks, therapist.toldOn());
+        return welcome + " " + waiting;
     }
 
     private String shown(List<? extends Enum<?>> constants) {

@@ -77,11 +77,6 @@ public class FinderFilters {
         return mistakes;
     }
 
-    /** Whether more is chosen than the place. */
-    public boolean isMore() {
-        return NAMES.stream().skip(2).anyMatch(name -> label(name).isPresent());
-    }
-
     public List<Chip> getChips() {
         return NAMES.stream()
                 .flatMap(name -> label(name).stream().map(label -> new Chip(label, address(without(name), null))))
