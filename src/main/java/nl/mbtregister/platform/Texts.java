@@ -50,6 +50,7 @@ public class Texts {
             "criteria",
             "programme",
             "fhir",
+            "finder",
             "check",
             "certification",
             "verification",
