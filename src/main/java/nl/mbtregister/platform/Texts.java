@@ -50,6 +50,7 @@ public class Texts {
             "programme",
             "certification",
             "verification",
+            "watch",
             "desk");
 
     private final Sentences nl = new Sentences(Language.NL, read(Language.NL));

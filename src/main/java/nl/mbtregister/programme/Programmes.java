@@ -98,13 +98,20 @@ class Programmes {
 
     /** How many run and have a certificate on that day. */
     Map<CertificateStatus, Long> count(LocalDate day) {
-        return sql.all("""
+        return sql
+                .all(
+                        """
                 select c.status, count(*) as programmes from programme p cross join lateral (
                   select * from programme_certificate c where c.programme_id = p.id and c.valid_from <= ?
                   order by c.valid_from desc, c.id desc limit 1) c
                 where (p.closed_on is null or p.closed_on > ?)
                   and c.status in ('CERTIFIED', 'CONDITIONAL', 'SUSPENDED') and (c.valid_end is null or c.valid_end > ?)
-                group by c.status""", row -> Map.entry(CertificateStatus.valueOf(row.getString("status")), row.getLong("programmes")), day, day, day).stream()
+                group by c.status""",
+                        row -> Map.entry(CertificateStatus.valueOf(row.getString("status")), row.getLong("programmes")),
+                        day,
+                        day,
+                        day)
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -54,8 +54,8 @@ public class CheckingMany {
     /** The same JSON as for a question about one number, with this moment. */
     public String json(CheckedRegistration registration) {
         byte[] head = AnsweringMachines.head(time.now(), registration.on());
-        byte[] body = answers.unpacked(answers.packed(registration), head.length)
-                .body();
+        byte[] body =
+                answers.unpacked(answers.packed(registration), head.length).body();
         System.arraycopy(head, 0, body, 0, head.length);
         return new String(body, UTF_8);
     }

@@ -16,13 +16,9 @@ class Holders {
 
     Map<Title, Long> on(LocalDate day) {
         Map<Title, Long> counted = new EnumMap<>(Title.class);
-        sql.all(
-                        """
+        sql.all("""
                         select t.title, count(*) as people from title_period t join person p on p.id = t.person_id
-                        where t.valid @> ?::date and p.shown_until >= ? group by t.title""",
-                        row -> Map.entry(Title.valueOf(row.getString("title")), row.getLong("people")),
-                        day,
-                        day)
+                        where t.valid @> ?::date and p.shown_until >= ? group by t.title""", row -> Map.entry(Title.valueOf(row.getString("title")), row.getLong("people")), day, day)
                 .forEach(each -> counted.put(each.getKey(), each.getValue()));
         return counted;
     }

@@ -68,7 +68,8 @@ class FeedIT {
     }
 
     @Test
-    @DisplayName("feed.R2: many who write and read at the same time: every reader has each change once, in the same order")
+    @DisplayName(
+            "feed.R2: many who write and read at the same time: every reader has each change once, in the same order")
     void nothing_is_lost_among_many() throws Exception {
         long before = giving.newest();
         List<Long> all = new ArrayList<>();

@@ -44,7 +44,8 @@ final class Feature {
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
             Map.entry("verification", List.of("register", "programme", "certificate", "transparency", "proof", "feed")),
-            Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
+            Map.entry("watch", List.of("verification")),
+            Map.entry("desk", List.of("admission", "sweep", "certification", "verification", "watch")));
 
     private Feature() {}
 

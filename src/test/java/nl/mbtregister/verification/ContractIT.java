@@ -54,9 +54,10 @@ class ContractIT {
     @DisplayName("verification.R15: what the running server answers stands in the contract, and nothing else does")
     void every_route_of_the_server_is_in_the_contract() {
         Set<String> promised = new TreeSet<>();
-        contract.getJsonObject("paths").forEach((path, methods) -> methods.asJsonObject()
-                .keySet()
-                .forEach(method -> promised.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        contract.getJsonObject("paths")
+                .forEach((path, methods) -> methods.asJsonObject()
+                        .keySet()
+                        .forEach(method -> promised.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         Set<String> served =
                 machine.get("/api/fixture/endpoints").body().lines().collect(Collectors.toCollection(TreeSet::new));
 
@@ -69,22 +70,25 @@ class ContractIT {
     void every_operation_answers_as_documented() {
         Map<String, Call> calls = calls();
         List<String> wrong = new ArrayList<>();
-        contract.getJsonObject("paths").values().forEach(path -> path.asJsonObject()
-                .forEach((method, operation) -> operation
-                        .asJsonObject()
-                        .getJsonObject("responses")
-                        .forEach((status, response) -> {
-                            String name = operation.asJsonObject().getString("operationId") + " " + status;
-                            Call call = calls.remove(name);
-                            if (call != null) {
-                                wrong.addAll(breaches(
-                                        name,
-                                        machine.send(method.toUpperCase(Locale.ROOT), call.path(), call.headers()),
-                                        schema.resolved(response.asJsonObject())));
-                            } else if (ELSEWHERE.stream().noneMatch(name::endsWith)) {
-                                wrong.add(name + " is not asked for by this test");
-                            }
-                        })));
+        contract.getJsonObject("paths")
+                .values()
+                .forEach(path -> path.asJsonObject()
+                        .forEach((method, operation) -> operation
+                                .asJsonObject()
+                                .getJsonObject("responses")
+                                .forEach((status, response) -> {
+                                    String name = operation.asJsonObject().getString("operationId") + " " + status;
+                                    Call call = calls.remove(name);
+                                    if (call != null) {
+                                        wrong.addAll(breaches(
+                                                name,
+                                                machine.send(
+                                                        method.toUpperCase(Locale.ROOT), call.path(), call.headers()),
+                                                schema.resolved(response.asJsonObject())));
+                                    } else if (ELSEWHERE.stream().noneMatch(name::endsWith)) {
+                                        wrong.add(name + " is not asked for by this test");
+                                    }
+                                })));
         assertThat(wrong).isEmpty();
         assertThat(calls.keySet()).as("not in the contract").isEmpty();
     }
@@ -92,7 +96,8 @@ class ContractIT {
     @Test
     @DisplayName("verification.R15: whatever goes wrong is told as a problem")
     void every_error_is_a_problem() {
-        for (String path : List.of("/nothing", "/log/leaves?from=x", "/changes/x", "/registrations", "/registrations/%2e")) {
+        for (String path :
+                List.of("/nothing", "/log/leaves?from=x", "/changes/x", "/registrations", "/registrations/%2e")) {
             HttpResponse<String> answer = machine.get("/api/v1" + path);
             assertThat(answer.statusCode()).as(path).isBetween(400, 404);
             assertThat(schema.breaches(path, problem(answer), problemSchema())).isEmpty();
@@ -142,8 +147,12 @@ class ContractIT {
         String number = somebody.decide("renumber");
         String day = machine.get("/test-log").body();
         String programme = machine.get("/test-contract?make=programme").body();
-        String badge = machine.get("/test-contract?make=badge&person=" + somebody.id()).body();
-        String key = json(machine.get("/api/v1/keys")).getJsonArray("keys").getJsonObject(0).getString("kid");
+        String badge =
+                machine.get("/test-contract?make=badge&person=" + somebody.id()).body();
+        String key = json(machine.get("/api/v1/keys"))
+                .getJsonArray("keys")
+                .getJsonObject(0)
+                .getString("kid");
         Map<String, Call> calls = new HashMap<>();
         put(calls, "index", "", 200);
         put(calls, "contract", "/openapi.json", 200);

@@ -39,10 +39,11 @@ public class FixtureEndpoints extends HttpServlet {
     }
 
     private static Stream<String> endpoints(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
-                .map(Annotation::annotationType)
-                .filter(kind -> kind.isAnnotationPresent(HttpMethod.class))
-                .map(kind -> kind.getAnnotation(HttpMethod.class).value() + " /api" + path(type, method)));
+        return Arrays.stream(type.getDeclaredMethods())
+                .flatMap(method -> Arrays.stream(method.getAnnotations())
+                        .map(Annotation::annotationType)
+                        .filter(kind -> kind.isAnnotationPresent(HttpMethod.class))
+                        .map(kind -> kind.getAnnotation(HttpMethod.class).value() + " /api" + path(type, method)));
     }
 
     private static String path(Class<?> type, Method method) {

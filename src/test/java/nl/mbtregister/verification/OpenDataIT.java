@@ -86,10 +86,11 @@ class OpenDataIT {
 
         follow(cursor, copy);
 
-        assertThat(copy).containsKeys(suspended.number(), number).doesNotContainKeys(dead.number(), renumbered.number());
+        assertThat(copy)
+                .containsKeys(suspended.number(), number)
+                .doesNotContainKeys(dead.number(), renumbered.number());
         for (String kept : List.of(suspended.number(), number)) {
-            assertThat(facts(copy.get(kept)))
-                    .isEqualTo(facts(json(machine.get("/api/v1/registrations/" + kept))));
+            assertThat(facts(copy.get(kept))).isEqualTo(facts(json(machine.get("/api/v1/registrations/" + kept))));
         }
     }
 
@@ -104,9 +105,10 @@ class OpenDataIT {
                 .filter(change -> change.asJsonObject().getString("number").equals(dead.number()))
                 .toList();
 
-        assertThat(told).isNotEmpty().allSatisfy(change -> assertThat(
-                        change.asJsonObject().keySet())
-                .containsExactlyInAnyOrder("number", "at", "deleted"));
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.asJsonObject().keySet())
+                        .containsExactlyInAnyOrder("number", "at", "deleted"));
     }
 
     @ParameterizedTest(name = "verification.R15 the reference at {0} pixels")

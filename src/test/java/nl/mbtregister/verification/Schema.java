@@ -30,7 +30,8 @@ record Schema(JsonObject contract) {
             all.forEach(one -> breaches.addAll(breaches(place + "[]", one, schema.getJsonObject("items"))));
         } else if (value instanceof JsonObject object && schema.containsKey("properties")) {
             JsonObject properties = schema.getJsonObject("properties");
-            schema.getOrDefault("required", JsonValue.EMPTY_JSON_ARRAY)
+            schema
+                    .getOrDefault("required", JsonValue.EMPTY_JSON_ARRAY)
                     .asJsonArray()
                     .getValuesAs(JsonString::getString)
                     .stream()

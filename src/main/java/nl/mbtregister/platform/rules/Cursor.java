@@ -28,8 +28,8 @@ public record Cursor(String list, List<String> place) {
             return Optional.empty();
         }
         try {
-            List<String> parts = Arrays.asList(
-                    new String(Base64.getUrlDecoder().decode(text), UTF_8).split(BETWEEN, -1));
+            List<String> parts =
+                    Arrays.asList(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(BETWEEN, -1));
             Cursor cursor = new Cursor(parts.getFirst(), parts.subList(1, parts.size()));
             return cursor.list.equals(list) && cursor.toString().equals(text) ? Optional.of(cursor) : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -37,8 +37,7 @@ public enum Route {
     ACCESSIBILITY("/toegankelijkheid", "/accessibility", "public/accessibility", Area.PUBLIC, false),
     LOG("/logboek", "/log", "public/log", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
-    API_REFERENCE(
-            "/voor-ontwikkelaars/naslag", "/for-developers/reference", "public/reference", Area.PUBLIC, false),
+    API_REFERENCE("/voor-ontwikkelaars/naslag", "/for-developers/reference", "public/reference", Area.PUBLIC, false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
 
@@ -64,6 +63,7 @@ public enum Route {
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
     MY_TEAMS("/mijn/teams", "/my/teams", "my/teams", Area.MY, false),
+    MY_FOLLOWERS("/mijn/volgers", "/my/followers", "my/followers", Area.MY, false),
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
     MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
     MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
@@ -110,6 +110,18 @@ public enum Route {
     INSTITUTION_HOME("/instelling", "/institution", "institution/home", Area.INSTITUTION, true),
     INSTITUTION_DETAILS(
             "/instelling/gegevens/{id}", "/institution/details/{id}", "institution/details", Area.INSTITUTION, false),
+    INSTITUTION_WATCH(
+            "/instelling/gegevens/{id}/volgen",
+            "/institution/details/{id}/watch",
+            "institution/watch",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_HOOK(
+            "/instelling/gegevens/{id}/volgen/systeem",
+            "/institution/details/{id}/watch/system",
+            "institution/hook",
+            Area.INSTITUTION,
+            false),
     INSTITUTION_START(
             "/instelling/gegevens/{id}/nieuw-programma",
             "/institution/details/{id}/new-programme",
@@ -325,7 +337,7 @@ public enum Route {
             case MY_TIME, MY_RESIGN, MY_DEADLINES, MY_PROOF -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
             case MY_BADGES -> MY_CERTIFICATES;
-            case MY_WORK, MY_TEAMS, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
+            case MY_WORK, MY_TEAMS, MY_FOLLOWERS, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case COURSE_DATE, POINTS -> CALENDAR;
@@ -336,6 +348,8 @@ public enum Route {
             case DECISION -> DECISION_HOME;
             case DESK_CERTIFICATION_ROUND -> DESK_CERTIFICATION;
             case INSTITUTION_DETAILS,
+                    INSTITUTION_WATCH,
+                    INSTITUTION_HOOK,
                     INSTITUTION_START,
                     INSTITUTION_PROGRAMME,
                     INSTITUTION_JUDGED,

@@ -69,5 +69,4 @@ public class CheckResource {
                 .header("Cache-Control", ASK_AGAIN)
                 .build();
     }
-
 }

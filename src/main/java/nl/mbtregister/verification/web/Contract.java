@@ -39,9 +39,9 @@ record Contract(JsonObject document) {
 
     List<Shape> shapes() {
         return document.getJsonObject("components").getJsonObject("schemas").entrySet().stream()
-                .map(shape ->
-                        new Shape(shape.getKey(), fields("", shape.getValue().asJsonObject())
-                                .toList()))
+                .map(shape -> new Shape(
+                        shape.getKey(),
+                        fields("", shape.getValue().asJsonObject()).toList()))
                 .toList();
     }
 
@@ -71,11 +71,12 @@ record Contract(JsonObject document) {
     }
 
     private static Outcome outcome(String status, JsonObject told) {
-        JsonObject content = told.getOrDefault("content", JsonValue.EMPTY_JSON_OBJECT)
-                .asJsonObject();
+        JsonObject content =
+                told.getOrDefault("content", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
         String media = content.keySet().stream().findFirst().orElse("");
-        JsonObject schema =
-                media.isEmpty() ? JsonValue.EMPTY_JSON_OBJECT : content.getJsonObject(media).getJsonObject("schema");
+        JsonObject schema = media.isEmpty()
+                ? JsonValue.EMPTY_JSON_OBJECT
+                : content.getJsonObject(media).getJsonObject("schema");
         return new Outcome(status, media, reference(schema), told.getString("description"));
     }
 
@@ -84,11 +85,7 @@ record Contract(JsonObject document) {
         List<String> needed = schema.getOrDefault("required", JsonValue.EMPTY_JSON_ARRAY)
                 .asJsonArray()
                 .getValuesAs(JsonString::getString);
-        return schema
-                .getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT)
-                .asJsonObject()
-                .entrySet()
-                .stream()
+        return schema.getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().entrySet().stream()
                 .flatMap(field -> {
                     JsonObject told = field.getValue().asJsonObject();
                     String name = before + field.getKey();
@@ -120,8 +117,6 @@ record Contract(JsonObject document) {
     }
 
     private static @Nullable String reference(JsonObject schema) {
-        return schema.containsKey("$ref")
-                ? schema.getString("$ref").replaceFirst(".*/", "")
-                : null;
+        return schema.containsKey("$ref") ? schema.getString("$ref").replaceFirst(".*/", "") : null;
     }
 }

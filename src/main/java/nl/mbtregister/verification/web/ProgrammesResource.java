@@ -68,15 +68,19 @@ public class ProgrammesResource {
                 Json.createObjectBuilder()
                         .add("checkedAt", time.now().toString())
                         .add("programmes", found)
-                        .add("cursor", Words.orNull(listed.more() ? after(listed.programmes().getLast()) : null))
+                        .add(
+                                "cursor",
+                                Words.orNull(
+                                        listed.more()
+                                                ? after(listed.programmes().getLast())
+                                                : null))
                         .build(),
                 tags);
     }
 
     @GET
     @Path("/{number}")
-    public Response show(
-            @PathParam("number") String number, @HeaderParam("If-None-Match") @Nullable String tags) {
+    public Response show(@PathParam("number") String number, @HeaderParam("If-None-Match") @Nullable String tags) {
         PublicProgramme shown = showing.show(number).orElseThrow(NotFoundException::new);
         JsonArrayBuilder team = Json.createArrayBuilder();
         shown.team()
@@ -97,7 +101,10 @@ public class ProgrammesResource {
                                 Json.createObjectBuilder()
                                         .add("status", status(shown.status()))
                                         .add("from", certificate.from().toString())
-                                        .add("through", Words.orNull(certificate.lastDay().orElse(null)))
+                                        .add(
+                                                "through",
+                                                Words.orNull(
+                                                        certificate.lastDay().orElse(null)))
                                         .add("speaksOf", Words.list(certificate.modules()))
                                         .add("criteria", certificate.library())
                                         .add("version", certificate.version()))

@@ -13,11 +13,15 @@ final class Words {
     private Words() {}
 
     static JsonValue orNull(@Nullable Object value) {
-        return value == null ? JsonValue.NULL : Json.createArrayBuilder().add(value.toString()).build().getFirst();
+        return value == null
+                ? JsonValue.NULL
+                : Json.createArrayBuilder().add(value.toString()).build().getFirst();
     }
 
     static JsonValue orNull(@Nullable Long number) {
-        return number == null ? JsonValue.NULL : Json.createArrayBuilder().add(number).build().getFirst();
+        return number == null
+                ? JsonValue.NULL
+                : Json.createArrayBuilder().add(number).build().getFirst();
     }
 
     /** As people read it, in both languages. */
