@@ -56,7 +56,9 @@ record Schema(JsonObject contract) {
             return switch (format) {
                 case "date" -> LocalDate.parse(text).toString().equals(text);
                 case "date-time" -> OffsetDateTime.parse(text).getOffset() != null;
-                case "uri" -> URI.create(text).isAbsolute();
+                case "uri" ->
+                    URI.create(text.replace("{address}", "https://register.example"))
+                            .isAbsolute();
                 default -> true;
             };
         } catch (DateTimeParseException | IllegalArgumentException e) {
