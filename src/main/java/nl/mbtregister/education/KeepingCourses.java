@@ -1,17 +1,13 @@
 package nl.mbtregister.education;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import nl.mbtregister.documents.ReadingDocuments;
 import nl.mbtregister.education.rules.CourseClaim;
 import nl.mbtregister.journal.JournalAct;
 import nl.mbtregister.journal.KeepingJournal;
-import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.DoingOnce;
@@ -22,11 +18,13 @@ import nl.mbtregister.platform.Time;
 @ApplicationScoped
 @AllowedTo(Role.THERAPIST)
 public class KeepingCourses {
+    private static final String ROW = "COURSE-";
+
     @Inject
     private Educations educations;
 
     @Inject
-    private ReadingDocuments documents;
+    private OwnRows rows;
 
     @Inject
     private DoingOnce doing;
@@ -39,10 +37,6 @@ public class KeepingCourses {
 
     @Inject
     private Time time;
-
-    @Any
-    @Inject
-    private Instance<DecidedRows> decided;
 
     /**
      * Adds one.
@@ -67,7 +61,7 @@ public class KeepingCourses {
     @Transactional
     public void change(long id, long version, CourseClaim claim) {
         check(claim);
-        open(id);
+        rows.requireOpen(ROW + id);
         educations.course(id, caller.get().person(), version).change(claim);
         record("education.course.changed", id, claim);
     }
@@ -75,7 +69,7 @@ public class KeepingCourses {
     /** @throws jakarta.persistence.OptimisticLockException when it was changed since the person read {@code version} */
     @Transactional
     public void remove(long id, long version) {
-        open(id);
+        rows.requireOpen(ROW + id);
         educations.remove(educations.course(id, caller.get().person(), version));
         journal.record(JournalAct.of("education.course.removed")
                 .about(caller.get().person())
@@ -84,20 +78,7 @@ public class KeepingCourses {
 
     private void check(CourseClaim claim) {
         claim.on(time.today());
-        if (claim.document() != null) {
-            try {
-                documents.requireOwn(claim.document());
-            } catch (Refusal notOwn) {
-                throw new Refusal("education.R4");
-            }
-        }
-    }
-
-    private void open(long id) {
-        long person = caller.get().person();
-        if (decided.stream().anyMatch(one -> one.isDecidedOn(person, "COURSE-" + id))) {
-            throw new Refusal("education.R6");
-        }
+        rows.requireOwn(claim.document());
     }
 
     private void record(String act, long id, CourseClaim claim) {

@@ -189,6 +189,80 @@ record FindableNames(Connection connection) {
         }
     }
 
+    /** As {@link #NEAR_NAME}, for many names at once: the nearest few of each. */
+    private static final String NEAR_NAMES = """
+        with asked as materialized (
+          select * from unnest(?, ?, ?, ?) as a (place, key, folded, distance)
+        ), near as (
+          select a.place, k.key,
+                 min(case when k.folded = a.folded then 0 else levenshtein_less_equal(k.key, a.key, a.distance) end) as far
+          from (
+            select distinct m.place, s.key, s.folded from unnest(?, ?) as m (place, mark) cross join lateral (
+              select key, folded from surname_key where marks @> array[m.mark] offset 0) s) k
+          join asked a on a.place = k.place
+            and (k.folded = a.folded or levenshtein_less_equal(k.key, a.key, a.distance) <= a.distance)
+          group by a.place, k.key
+        ), nearest as (
+          select place, key, far, row_number() over (partition by place order by far, key) as rank from near
+        ), hit as (
+          select e.place, n.person_id, min(e.far) as far, min(e.key) as key
+          from nearest e cross join lateral (
+            select person_id from name_key
+            where key = e.key and rank in (1, 2, 3) and shown_until >= ?
+            order by rank, initials, person_id limit %1$d) n
+          where e.rank <= %1$d
+          group by e.place, n.person_id
+        ), best as (
+          select *, row_number() over (partition by place order by far, key, person_id) as rank from hit
+        )
+        select p.id, p.number, p.display_name, p.town, p.country, 5, b.place
+        from best b join person p on p.id = b.person_id where b.rank <= %1$d
+        order by b.place, b.rank""".formatted(FindingNamesakes.NEAR);
+
+    /** For each place the people whose surname is near to a guess at that place. */
+    Map<Integer, List<FoundPerson>> nearNames(Map<Integer, List<NameGuess>> guesses, LocalDate day)
+            throws SQLException {
+        List<Integer> places = new ArrayList<>();
+        List<NearName> asked = new ArrayList<>();
+        List<Integer> marked = new ArrayList<>();
+        List<Integer> marks = new ArrayList<>();
+        guesses.forEach((place, all) -> all.stream()
+                .flatMap(guess -> guess.surnames().stream())
+                .filter(surname -> surname.length() <= Surname.LONGEST)
+                .distinct()
+                .limit(FindingNamesakes.NEAR)
+                .map(NearName::new)
+                .forEach(name -> {
+                    places.add(place);
+                    asked.add(name);
+                    name.marks().forEach(mark -> {
+                        marked.add(place);
+                        marks.add(mark);
+                    });
+                }));
+        try (PreparedStatement select = connection.prepareStatement(NEAR_NAMES)) {
+            select.setArray(1, array("integer", places, place -> place));
+            select.setArray(2, array("text", asked, NearName::key));
+            select.setArray(3, array("text", asked, NearName::folded));
+            select.setArray(4, array("integer", asked, NearName::distance));
+            select.setArray(5, array("integer", marked, place -> place));
+            select.setArray(6, array("integer", marks, mark -> mark));
+            select.setObject(7, day);
+            return byPlace(select);
+        }
+    }
+
+    private static Map<Integer, List<FoundPerson>> byPlace(PreparedStatement select) throws SQLException {
+        Map<Integer, List<FoundPerson>> found = new HashMap<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getInt(7), place -> new ArrayList<>())
+                        .add(person(rows));
+            }
+        }
+        return found;
+    }
+
     private <T> Array array(String type, List<T> things, Function<T, Object> column) throws SQLException {
         return connection.createArrayOf(type, things.stream().map(column).toArray());
     }

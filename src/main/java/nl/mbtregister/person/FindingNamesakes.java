@@ -20,6 +20,9 @@ public class FindingNamesakes {
     /** People that are shown for one name. */
     public static final int MOST = 6;
 
+    /** People that are shown for one name to which theirs is near. */
+    public static final int NEAR = 3;
+
     @Inject
     private Persons persons;
 
@@ -46,5 +49,23 @@ public class FindingNamesakes {
         return guesses.isEmpty()
                 ? new HashMap<>()
                 : persons.ask(connection -> new FindableNames(connection).namesakes(places, guesses, time.today()));
+    }
+
+    /**
+     * As {@link #find}, for names that nobody bears: the people whose surname is near to them.
+     *
+     * @param typed a few thousand at most
+     */
+    @Transactional
+    public Map<Integer, List<FoundPerson>> near(Map<Integer, String> typed) {
+        Map<Integer, List<NameGuess>> guesses = new HashMap<>();
+        typed.forEach((place, name) -> {
+            if (NameQuery.of(name) instanceof NameQuery.ByName(List<NameGuess> all)) {
+                guesses.put(place, all);
+            }
+        });
+        return guesses.isEmpty()
+                ? new HashMap<>()
+                : persons.ask(connection -> new FindableNames(connection).nearNames(guesses, time.today()));
     }
 }

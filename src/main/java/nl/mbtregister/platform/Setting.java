@@ -120,6 +120,16 @@ public enum Setting {
     ATTENDANCE_DAYS("mbt.attendance.days", "14"),
     /** Days for which a list that was handed in waits to be saved. */
     ATTENDANCE_DRAFT_DAYS("mbt.attendance.draft.days", "30"),
+    /** Days for which the key of a client counts beside the one that came after it (an example until the board decides). */
+    CLIENT_KEY_OVERLAP_DAYS("mbt.client.key.overlap.days", "7"),
+    /** Rows that one list of staff may have. */
+    CHECK_ROWS_MOST("mbt.check.rows.most", "100000"),
+    /** Numbers that a machine may have checked with one call. */
+    CHECK_NUMBERS_MOST("mbt.check.numbers.most", "1000000"),
+    /** Days after which a list of staff is removed (ux 7.4, proposal). */
+    CHECK_KEPT_DAYS("mbt.check.kept.days", "30"),
+    /** Months within which the end of a title is pointed out to an institution (ux 10 J3, proposal). */
+    CHECK_SOON_MONTHS("mbt.check.soon.months", "6"),
     /** Weeks for the self-evaluation of a programme (domain 7.4, proposal). */
     CERTIFICATION_SELF_WEEKS("mbt.certification.self.weeks", "8"),
     /** Weeks for the auditors to read the papers (domain 7.4, proposal). */

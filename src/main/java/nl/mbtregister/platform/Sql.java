@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -83,6 +84,23 @@ public class Sql {
     public void copy(String sql, InputStream lines) {
         try {
             connection().unwrap(PGConnection.class).getCopyAPI().copyIn(sql, lines, COPIED);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Many rows at once, as they come.
+     *
+     * @param sql {@code copy ... to stdout}; it can hold no values, so nothing that anybody typed may stand in it
+     * @throws PersistenceException when the database refuses
+     * @throws UncheckedIOException when nobody takes them
+     */
+    public void copy(String sql, OutputStream lines) {
+        try {
+            connection().unwrap(PGConnection.class).getCopyAPI().copyOut(sql, lines);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         } catch (IOException e) {

@@ -31,7 +31,7 @@ import nl.mbtregister.rulebook.rules.Edition;
 
 /**
  * Enters that titles lapsed, for any number of people with the same few statements. What follows from such an entry is in
- * the snapshot already, for the fold of the other entries gives it (register.R25); the rest is what
+ * the snapshot already, for the fold of the other entries gives it (register.R29); the rest is what
  * {@link PublishingEntries} makes for each.
  */
 @ApplicationScoped

@@ -79,7 +79,7 @@
  *   <li>register.R27 Of their own registration therapists enter only that they filed for renewal or took it back, and that
  *       they resign.
  *   <li>register.R24 On the day after the last day of a measure the nightly round enters its end, once.
- *   <li>register.R25 When a title has lapsed, the nightly round enters that it did, once for each end, and never about
+ *   <li>register.R29 When a title has lapsed, the nightly round enters that it did, once for each end, and never about
  *       somebody who died. The entry tells what follows from the others and does nothing of itself: where it turns out later
  *       that the title did not end on that day, for a decision or a filing was entered late, the later entry holds.
  * </ul>

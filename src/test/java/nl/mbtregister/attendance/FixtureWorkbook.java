@@ -20,7 +20,7 @@ public final class FixtureWorkbook {
                 .part("[Content_Types].xml", "<Types/>")
                 .part(
                         "xl/workbook.xml",
-                        "<workbook><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                        "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
                 .part(
                         "xl/_rels/workbook.xml.rels",
                         "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>")

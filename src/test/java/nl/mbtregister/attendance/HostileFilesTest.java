@@ -53,7 +53,6 @@ class HostileFilesTest {
                         "attendance.R3",
                         stored("<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\"><worksheet/>")),
                 Arguments.of("an entity that nobody declared", "attendance.R3", stored("<worksheet>&xxe;</worksheet>")),
-                Arguments.of("marked text", "attendance.R3", stored("<worksheet><![CDATA[x]]></worksheet>")),
                 Arguments.of(
                         "letters of two bytes",
                         "attendance.R3",

@@ -43,6 +43,16 @@ class WorkbookTest {
     }
 
     @Test
+    @DisplayName("attendance.R1: text that is marked as text, beside a remark, is read as any other")
+    void marked_text_is_read() throws IOException {
+        String row =
+                "<row><c><v>10004775</v></c><c t=\"inlineStr\"><is><t>Ren<!-- x --><![CDATA[é & <Zoë>]]></t></is></c></row>";
+        assertThat(read(FixtureWorkbook.rows(row).bytes()).entries())
+                .extracting(Entry::name)
+                .containsExactly("René & <Zoë>");
+    }
+
+    @Test
     @DisplayName("attendance.R6: a formula is never reckoned and its kept outcome never taken")
     void a_formula_is_never_reckoned() throws IOException {
         byte[] content = workbook(sheet -> {

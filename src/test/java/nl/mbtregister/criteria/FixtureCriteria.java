@@ -28,9 +28,10 @@ public class FixtureCriteria extends ReadingCriteria {
 
     @Override
     public Optional<CriteriaLibrary> library(String name, int version) {
-        return all(name).stream()
-                .filter(library -> library.version() == version)
-                .findFirst();
+        return super.library(name, version)
+                .or(() -> all(name).stream()
+                        .filter(library -> library.version() == version)
+                        .findFirst());
     }
 
     @Override

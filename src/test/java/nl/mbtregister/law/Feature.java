@@ -21,6 +21,7 @@ final class Feature {
             Map.entry("documents", List.of("journal")),
             Map.entry("person", List.of("access", "journal", "letters", "documents")),
             Map.entry("institution", List.of("person")),
+            Map.entry("client", List.of("institution")),
             Map.entry("register", List.of("person", "rulebook")),
             Map.entry("supervision", List.of("register", "institution")),
             Map.entry("portfolio", List.of("register")),
@@ -43,7 +44,10 @@ final class Feature {
             Map.entry("criteria", List.of("journal")),
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
-            Map.entry("verification", List.of("register", "programme", "certificate", "transparency", "proof", "feed")),
+            Map.entry("check", List.of("client", "attendance", "signing", "paper")),
+            Map.entry(
+                    "verification",
+                    List.of("register", "programme", "certificate", "transparency", "proof", "check", "feed")),
             Map.entry("watch", List.of("verification")),
             Map.entry("desk", List.of("admission", "sweep", "certification", "verification", "watch")));
 

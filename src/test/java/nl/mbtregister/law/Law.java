@@ -35,6 +35,7 @@ enum Law {
             .resideInAnyPackage(
                     "java..",
                     "javax.crypto..",
+                    "javax.xml.stream..",
                     "org.jspecify..",
                     "nl.mbtregister.kernel..",
                     "nl.mbtregister..rules..")),

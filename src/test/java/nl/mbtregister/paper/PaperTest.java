@@ -55,7 +55,7 @@ class PaperTest {
     @Test
     void a_telephone_reads_the_address_from_the_printed_page() throws Exception {
         byte[] pdf = Press.print(Papers.certificate(), Papers.HEAD);
-        assertThat(PrintedPage.of(pdf).code()).isEqualTo(Papers.ADDRESS);
+        assertThat(new PrintedPage(pdf).code()).isEqualTo(Papers.ADDRESS);
     }
 
     @Test

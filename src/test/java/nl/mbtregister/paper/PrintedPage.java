@@ -3,6 +3,7 @@ package nl.mbtregister.paper;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -15,17 +16,31 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The first page of a paper, printed and held before a telephone. */
-public record PrintedPage(BufferedImage picture) {
-    private static final float DOTS_PER_INCH = 300;
+public record PrintedPage(byte[] pdf) {
+    /** A telephone is moved until it reads; each is a distance. */
+    private static final int[] DOTS_PER_INCH = {300, 220, 400, 180};
 
-    public static PrintedPage of(byte[] pdf) throws IOException {
+    /**
+     * What the telephone reads.
+     *
+     * @throws ReaderException when it reads nothing from any distance
+     */
+    public String code() throws ReaderException, IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PrintedPage(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH));
+            PDFRenderer renderer = new PDFRenderer(document);
+            ReaderException unread = NotFoundException.getNotFoundInstance();
+            for (int dots : DOTS_PER_INCH) {
+                try {
+                    return read(renderer.renderImageWithDPI(0, dots));
+                } catch (ReaderException e) {
+                    unread = e;
+                }
+            }
+            throw unread;
         }
     }
 
-    /** What the telephone reads. */
-    public String code() throws ReaderException {
+    private static String read(BufferedImage picture) throws ReaderException {
         int width = picture.getWidth();
         int height = picture.getHeight();
         LuminanceSource dots =

@@ -48,7 +48,7 @@ class LapsingTitlesIT {
     private DataSource database;
 
     @Test
-    @DisplayName("register.R25, register.R21: the round makes for many what publishing makes for each")
+    @DisplayName("register.R29, register.R21: the round makes for many what publishing makes for each")
     void set_based_lapses_equal_published_ones() throws Exception {
         List<Long> one = List.of(supervisor(), supervisor(), supervisor());
         List<Long> other = List.of(supervisor(), supervisor(), supervisor());
@@ -76,7 +76,7 @@ class LapsingTitlesIT {
     }
 
     @Test
-    @DisplayName("register.R25: a postponement that is entered late holds, whatever the round has entered")
+    @DisplayName("register.R29: a postponement that is entered late holds, whatever the round has entered")
     void a_late_decision_wins() throws Exception {
         long person = people.therapist().personId();
         assertThat(enter(dueOf(person))).isEqualTo(1);
@@ -92,7 +92,7 @@ class LapsingTitlesIT {
     }
 
     @Test
-    @DisplayName("register.R25: nothing is entered about somebody who filed in time, who died, or twice")
+    @DisplayName("register.R29: nothing is entered about somebody who filed in time, who died, or twice")
     void who_is_left_alone() throws Exception {
         long filed = people.therapist().personId();
         publishing.publishAsFound(filed, List.of(people.draft("2019-12-31", new Act.RenewalFiled(Title.THERAPIST))));

@@ -13,7 +13,7 @@ public record Line(int number, boolean hidden, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         for (Cell cell : cells) {
             if (!cell.isEmpty()) {
                 return false;
@@ -22,7 +22,8 @@ public record Line(int number, boolean hidden, List<Cell> cells) {
         return true;
     }
 
-    Cell at(int column) {
+    /** Empty where the line is shorter. */
+    public Cell at(int column) {
         return column < 0 || column >= cells.size() ? Cell.EMPTY : cells.get(column);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the lines of a list one after the other. The head may stand a few lines down; where there is none, the first line that
  * holds a number says what the columns are.
  */
-public final class ListReader {
+public final class ListReader implements Lines {
     private static final int LINES_ABOVE = 10;
     private static final int MOST_REMARKS = 20;
     private static final int LONGEST_REMARK = 60;
@@ -29,6 +29,7 @@ public final class ListReader {
     }
 
     /** @throws Refusal attendance.R4 when there are more rows than one list may have; its argument is that number */
+    @Override
     public void accept(Line line) {
         if (line.isEmpty()) {
             return;
@@ -50,6 +51,7 @@ public final class ListReader {
         }
     }
 
+    @Override
     public void remark(ListRemark remark, String about) {
         if (remarks.size() < MOST_REMARKS) {
             String start = about.length() > LONGEST_REMARK ? about.substring(0, LONGEST_REMARK) : about;

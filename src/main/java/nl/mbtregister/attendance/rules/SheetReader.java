@@ -21,7 +21,7 @@ final class SheetReader {
 
     private final List<String> texts;
     private final Set<Integer> percents;
-    private final ListReader list;
+    private final Lines list;
 
     private final List<Cell> cells = new ArrayList<>();
     private int row;
@@ -33,7 +33,7 @@ final class SheetReader {
     private String value = "";
     private final StringBuilder inline = new StringBuilder();
 
-    SheetReader(List<String> texts, Set<Integer> percents, ListReader list) {
+    SheetReader(List<String> texts, Set<Integer> percents, Lines list) {
         this.texts = texts;
         this.percents = percents;
         this.list = list;

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.mbtregister.documents.rules.Archive;
 import nl.mbtregister.kernel.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook (ECMA-376, SpreadsheetML) as a spreadsheet saves it. The first sheet that is shown is read, and nothing in it is
@@ -29,11 +28,11 @@ public final class Workbook {
     private static final String FOLDER = "xl/";
 
     private final Archive archive;
-    private final ListReader list;
+    private final Lines list;
     private List<String> texts = List.of();
     private Set<Integer> percents = Set.of();
 
-    private Workbook(Archive archive, ListReader list) {
+    private Workbook(Archive archive, Lines list) {
         this.archive = archive;
         this.list = list;
     }
@@ -45,7 +44,7 @@ public final class Workbook {
      *     no spreadsheet writes, attendance.R4 for too many rows, documents.R4 locked, documents.R6 unpacks to too much,
      *     documents.R8 damaged
      */
-    public static void read(byte[] content, ListReader list) {
+    public static void read(byte[] content, Lines list) {
         Archive archive = Archive.of(content, MOST_UNPACKED);
         if (!archive.names().contains("xl/workbook.xml")
                 || archive.names().stream()
@@ -62,7 +61,7 @@ public final class Workbook {
             if (tags.opens("sheet")) {
                 sheets[0]++;
                 String state = tags.attribute("state");
-                String id = relation(tags);
+                String id = tags.attribute("id");
                 if ((state == null || state.equals("visible")) && id != null) {
                     shown.add(id);
                 }
@@ -79,17 +78,6 @@ public final class Workbook {
         percents = percents();
         texts = texts();
         new SheetReader(texts, percents, list).read(open(sheet));
-    }
-
-    /** The prefix of this attribute differs between programs. */
-    private static @Nullable String relation(Tags tags) {
-        for (String name : List.of("r:id", "d3p1:id", "ns0:id", "rel:id", "relationships:id")) {
-            String id = tags.attribute(name);
-            if (id != null) {
-                return id;
-            }
-        }
-        return null;
     }
 
     private Map<String, String> targets() {

@@ -115,7 +115,12 @@ public class Page {
     /** Text key of what was just done, null when nothing was. */
     public @Nullable String getDone() {
         String key = request.getParameter("done");
-        return key != null && key.endsWith(".done") && sentences().containsKey(key) ? key : null;
+        return key != null
+                        && key.endsWith(".done")
+                        && !isFailed()
+                        && sentences().containsKey(key)
+                ? key
+                : null;
     }
 
     public boolean at(Route route) {

@@ -1,5 +1,6 @@
 package nl.mbtregister.platform.web;
 
+import java.util.Map;
 import java.util.Set;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Sentences;
@@ -12,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         int status, @Nullable Refusal refusal, @Nullable String fault) {
     private static final int REFUSED = 422;
-    private static final int FORBIDDEN = 403;
 
-    /** The rule that says who may do what; the status of its refusal is 403. */
-    private static final String ADMISSION = "platform.R1";
+    /** The rules that say who may do what, with the status of their refusals. */
+    private static final Map<String, Integer> ADMISSION =
+            Map.of("platform.R1", 403, "client.R7", 401, "client.R8", 403);
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 422, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 410, 422, 429, 500, 503);
 
     public static Problem of(int status) {
         return new Problem(status, null, null);
     }
 
     public static Problem of(Refusal refusal) {
-        return new Problem(refusal.rule().equals(ADMISSION) ? FORBIDDEN : REFUSED, refusal, null);
+        return new Problem(ADMISSION.getOrDefault(refusal.rule(), REFUSED), refusal, null);
     }
 
     /** Seconds after which asking again makes sense, 0 when nothing is known of it. */

@@ -30,6 +30,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(Response.ResponseBuilder response, Problem problem) {
         Sentences t = page.sentences();
+        if (problem.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
         if (problem.status() == 503) {
             response.header("Retry-After", 2);
         }

@@ -122,6 +122,18 @@ public enum Route {
             "institution/hook",
             Area.INSTITUTION,
             false),
+    INSTITUTION_TERMS(
+            "/instelling/gegevens/{id}/voorwaarden",
+            "/institution/details/{id}/terms",
+            "institution/terms",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_CLIENTS(
+            "/instelling/gegevens/{id}/koppelingen",
+            "/institution/details/{id}/connections",
+            "institution/clients",
+            Area.INSTITUTION,
+            false),
     INSTITUTION_START(
             "/instelling/gegevens/{id}/nieuw-programma",
             "/institution/details/{id}/new-programme",
@@ -158,6 +170,8 @@ public enum Route {
             "institution/upkeep",
             Area.INSTITUTION,
             false),
+    CHECKS("/instelling/lijsten", "/institution/lists", "institution/checks", Area.INSTITUTION, true),
+    CHECK_LIST("/instelling/lijsten/{id}", "/institution/lists/{id}", "institution/checklist", Area.INSTITUTION, false),
     CERTIFICATION_HOME(
             "/instelling/certificering",
             "/institution/certification",
@@ -350,6 +364,8 @@ public enum Route {
             case INSTITUTION_DETAILS,
                     INSTITUTION_WATCH,
                     INSTITUTION_HOOK,
+                    INSTITUTION_TERMS,
+                    INSTITUTION_CLIENTS,
                     INSTITUTION_START,
                     INSTITUTION_PROGRAMME,
                     INSTITUTION_JUDGED,
@@ -363,6 +379,7 @@ public enum Route {
                     EVALUATION_FILE,
                     EVALUATION_COMPARISON,
                     EVALUATION_LIBRARY -> CERTIFICATION_HOME;
+            case CHECK_LIST -> CHECKS;
             case EVIDENCE_PIECE -> EVIDENCE_HOME;
             case DESK_APPLICATION -> DESK_HOME;
             case DESK_CRITERIA_LIMITS, DESK_CRITERION_NEW, DESK_CRITERION -> DESK_CRITERIA;

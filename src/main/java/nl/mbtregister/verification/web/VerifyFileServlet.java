@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import nl.mbtregister.certificate.CheckingFile;
+import nl.mbtregister.check.CheckedReceipt;
+import nl.mbtregister.check.CheckingReceipt;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.Language;
 import nl.mbtregister.platform.Role;
@@ -44,6 +47,9 @@ public class VerifyFileServlet extends HttpServlet {
     /** Request attribute: a {@link nl.mbtregister.proof.CheckedProof}. */
     static final String PROOF = "mbt.checked.proof";
 
+    /** Request attribute: a {@link nl.mbtregister.check.CheckedReceipt}. */
+    static final String RECEIPT = "mbt.checked.receipt";
+
     /** Value of the parameter {@code file} with which the page says that a file was not looked at. */
     static final String REFUSED = "refused";
 
@@ -57,6 +63,9 @@ public class VerifyFileServlet extends HttpServlet {
 
     @Inject
     private transient CheckingProof proofs;
+
+    @Inject
+    private transient CheckingReceipt receipts;
 
     /** Whoever comes back to the address of an answer begins anew. */
     @Override
@@ -89,7 +98,10 @@ public class VerifyFileServlet extends HttpServlet {
         try {
             Part file = request.getPart("file");
             byte[] content = FileIntake.content(file);
-            if (isProof(content)) {
+            Optional<CheckedReceipt> receipt = receipts.check(content);
+            if (receipt.isPresent()) {
+                request.setAttribute(RECEIPT, receipt.get());
+            } else if (isProof(content)) {
                 request.setAttribute(PROOF, proofs.check(new String(content, ISO_8859_1)));
             } else {
                 request.setAttribute(CHECKED, checking.check(content));

@@ -14,11 +14,14 @@ import nl.mbtregister.certificate.CheckedFile;
 import nl.mbtregister.certificate.CheckingCertificate;
 import nl.mbtregister.certificate.rules.CertificateCode;
 import nl.mbtregister.certificate.rules.Facts;
+import nl.mbtregister.check.CheckedReceipt;
+import nl.mbtregister.check.CheckingReceipt;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.platform.web.Page;
 import nl.mbtregister.proof.CheckedProof;
 import nl.mbtregister.proof.CheckingProof;
+import nl.mbtregister.proof.rules.Shown;
 import nl.mbtregister.proof.rules.Verdict;
 import nl.mbtregister.verification.StatusSentence;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,9 @@ public class VerifyPage {
     private CheckingProof proofs;
 
     @Inject
+    private CheckingReceipt receipts;
+
+    @Inject
     private Page page;
 
     @Inject
@@ -48,6 +54,7 @@ public class VerifyPage {
     private final Mistakes mistakes = new Mistakes();
     private @Nullable CheckedCertificate certificate;
     private @Nullable CheckedProof proof;
+    private @Nullable CheckedReceipt receipt;
     private boolean unknown;
 
     /** What was typed leads to the page of that certificate; the page itself says what is known of it. */
@@ -60,8 +67,11 @@ public class VerifyPage {
                 return;
             }
             if (typed.length() > LONGEST_SLIP) {
-                proof = proofs.check(typed);
-                unknownProof();
+                receipt = Shown.signed(typed).flatMap(receipts::check).orElse(null);
+                if (receipt == null) {
+                    proof = proofs.check(typed);
+                    unknownProof();
+                }
                 return;
             }
             mistakes.add("q", t.get("verification.verify.code.wrong"));
@@ -80,6 +90,9 @@ public class VerifyPage {
             proof = checked;
             unknownProof();
         }
+        if (external().getRequestMap().get(VerifyFileServlet.RECEIPT) instanceof CheckedReceipt checked) {
+            receipt = checked;
+        }
     }
 
     private void unknownProof() {
@@ -93,6 +106,9 @@ public class VerifyPage {
     }
 
     public String getTitle() {
+        if (isReceipted()) {
+            return t.get("check.verify.title");
+        }
         if (isShown()) {
             return t.get(getProof().badge() ? "proof.check.badge" : "proof.check.statement");
         }
@@ -134,6 +150,17 @@ public class VerifyPage {
 
     public String getProofSentence() {
         return StatusSentence.of(getProof().standing(), false).in(t);
+    }
+
+    // ---- a receipt
+
+    /** Whether the receipt of a checked list was shown that the register signed. */
+    public boolean isReceipted() {
+        return receipt != null;
+    }
+
+    public CheckedReceipt getReceipt() {
+        return Objects.requireNonNull(receipt);
     }
 
     // ---- a certificate

@@ -154,6 +154,13 @@ class ShellIT {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
+    @Test
+    void an_error_says_nothing_of_what_the_address_says_was_done() {
+        String done = "role=\"status\"";
+        assertThat(get("/nl/?done=sample.drawn.done").body()).contains(done);
+        assertThat(get("/nl/nothing?done=sample.drawn.done").body()).doesNotContain(done);
+    }
+
     @Tag("platform.R13")
     @Test
     void a_fault_has_a_number_and_an_unknown_page_has_none() {

@@ -93,7 +93,7 @@ class HistoryTest {
     }
 
     @Test
-    @DisplayName("register.R25: what the round found does nothing of itself, a lapse that was decided does")
+    @DisplayName("register.R29: what the round found does nothing of itself, a lapse that was decided does")
     void a_lapse_that_was_found_follows_from_the_other_entries() {
         therapist("2015-01-01", "2020-01-01");
         var found = new Act.Lapsed(Title.THERAPIST);

@@ -41,7 +41,7 @@ class CertificateJourneyIT {
     void a_certificate_is_taken_and_checked(int width) throws Exception {
         Somebody therapist = new Somebody(register);
         byte[] certificate = taken(therapist, width, "MBT-therapeut").getFirst();
-        String address = PrintedPage.of(certificate).code();
+        String address = new PrintedPage(certificate).code();
         assertThat(address).contains("/controleer/");
         String path = "/nl" + address.substring(address.indexOf("/controleer/"));
         try (Visitor visitor = new Visitor(register, width)) {
@@ -124,8 +124,7 @@ class CertificateJourneyIT {
     @Test
     void the_pages_cost_at_most_four_statements() throws Exception {
         Accounts.Account owner = Accounts.of(new Somebody(register).id());
-        String address =
-                PrintedPage.of(taken(owner, 1280, "MBT-therapeut").getFirst()).code();
+        String address = new PrintedPage(taken(owner, 1280, "MBT-therapeut").getFirst()).code();
         Machine machine = new Machine(register.toString());
         String path = "/nl" + address.substring(address.indexOf("/controleer/"));
         String cookie = SignIn.header(SignIn.as(owner));

@@ -1,0 +1,143 @@
+package nl.mbtregister.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.mbtregister.check.rules.RowAnswer;
+import nl.mbtregister.institution.ActedFor;
+import nl.mbtregister.institution.ActingForInstitution;
+import nl.mbtregister.institution.Institution;
+import nl.mbtregister.journal.JournalAct;
+import nl.mbtregister.journal.KeepingJournal;
+import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.platform.AllowedTo;
+import nl.mbtregister.platform.Role;
+
+/** Who acts for an institution sees what was checked in its name, reads a list and takes its result. */
+@ApplicationScoped
+@AllowedTo(Role.INSTITUTION)
+public class ReadingChecks {
+    /** Checks on a page, and rows on one. */
+    public static final int PAGE = 20;
+
+    @Inject
+    private ActingForInstitution acting;
+
+    @Inject
+    private CheckLists lists;
+
+    @Inject
+    private CheckRows rows;
+
+    @Inject
+    private KeepingJournal journal;
+
+    /**
+     * What was checked in the name of the caller's institutions, the last first.
+     *
+     * @param more whether there are earlier ones
+     */
+    public record Trail(List<ActedFor> institutions, List<CheckList> checks, boolean more) {
+        public Trail {
+            institutions = List.copyOf(institutions);
+            checks = List.copyOf(checks);
+        }
+
+        public String name(CheckList list) {
+            return institutions.stream()
+                    .map(ActedFor::institution)
+                    .filter(one -> one.id() == list.institution())
+                    .map(Institution::name)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** Two statements. */
+    @Transactional
+    public Trail trail(long before) {
+        List<ActedFor> mine = acting.parts();
+        List<CheckList> found =
+                lists.of(mine.stream().map(part -> part.institution().id()).toList(), before, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        return new Trail(mine, more ? found.subList(0, PAGE) : found, more);
+    }
+
+    /**
+     * A list, answered or not. Two statements.
+     *
+     * @throws Refusal check.R13 when there is no such list of an institution of the caller's
+     */
+    @Transactional
+    public CheckList list(long id) {
+        CheckList list = lists.one(id).orElseThrow(() -> new Refusal("check.R13"));
+        boolean mine =
+                acting.parts().stream().anyMatch(part -> part.institution().id() == list.institution());
+        if (!mine) {
+            throw new Refusal("check.R13");
+        }
+        return list;
+    }
+
+    /** As {@link #list}, of which the rows are there. */
+    @Transactional
+    public CheckList open(long id) {
+        CheckList list = list(id);
+        if (!list.open()) {
+            throw new Refusal("check.R13");
+        }
+        return list;
+    }
+
+    /**
+     * Rows of one answer. One statement more than {@link #open}.
+     *
+     * @throws Refusal check.R13
+     */
+    @Transactional
+    public List<CheckRow> rows(long id, RowAnswer answer, int after, int limit) {
+        open(id);
+        return rows.after(id, answer, after, limit);
+    }
+
+    /**
+     * Rows whatever they were answered with, for a file.
+     *
+     * @throws Refusal check.R13
+     */
+    @Transactional
+    public List<CheckRow> portion(long id, int after, int limit) {
+        open(id);
+        return rows.after(id, after, limit);
+    }
+
+    /**
+     * The result as it was answered, as CSV; that it was taken is noted.
+     *
+     * @throws Refusal check.R13
+     */
+    @Transactional
+    public byte[] take(long id) {
+        open(id);
+        note(id, "csv");
+        return lists.result(id).orElseThrow(() -> new Refusal("check.R13"));
+    }
+
+    /**
+     * Notes that the result was taken in another form.
+     *
+     * @throws Refusal check.R13
+     */
+    @Transactional
+    public CheckList taking(long id, String form) {
+        CheckList list = open(id);
+        note(id, form);
+        return list;
+    }
+
+    private void note(long id, String form) {
+        journal.record(
+                JournalAct.of("check.result.taken").object("check_list", id).with("form", form));
+    }
+}

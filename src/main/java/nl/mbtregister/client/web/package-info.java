@@ -1,0 +1,2 @@
+/** Pages of terms and clients. */
+package nl.mbtregister.client.web;
