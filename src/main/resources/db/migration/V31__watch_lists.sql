@@ -5,6 +5,7 @@ create table watch_list (
   rhythm         text not null check (rhythm in ('AT_ONCE', 'DAILY')),
   confirmed_on   date not null,                                    -- last day on which it said who still works for it
   last_number    bigint not null default 0,                        -- of the message numbered last
+  forgotten      bigint not null default 0,                        -- a message up to here that told to delete is cleared away
   version        integer not null default 0
 );
 

@@ -109,8 +109,21 @@ class WatchMessages {
                 from watch_list l where l.institution_id = any (?)""", row -> new Count(row.getLong(1), row.getLong(2), row.getLong(3)), since, institutions);
     }
 
+    /** What is replaced, and what told to delete; what is still true stays, so that the whole list can be sent again. */
     int forget(Instant before) {
-        return sql.change("delete from watch_message where at < ?", before);
+        sql.change("""
+                update watch_list l set forgotten = greatest(l.forgotten, (
+                  select max(m.number) from watch_message m
+                  where m.institution_id = l.institution_id and m.at < ? and m.kind in ('GONE', 'STOPPED', 'OBJECTED')))""", before);
+        return sql.change(
+                "delete from watch_message where at < ? and (body is null or kind in ('GONE', 'STOPPED', 'OBJECTED'))",
+                before);
+    }
+
+    /** Up to which number something may be missing that told to delete. */
+    long forgotten(long institution) {
+        return sql.one("select forgotten from watch_list where institution_id = ?", row -> row.getLong(1), institution)
+                .orElse(0L);
     }
 
     private static WatchMessage message(ResultSet row) throws SQLException {

@@ -4,7 +4,8 @@
  * <p>Goals: a contact chooses whom the institution follows, why, and who is told ({@link nl.mbtregister.watch.KeepingWatch});
  * the register follows the feed of public changes ({@link nl.mbtregister.watch.FollowingChanges}), mails
  * ({@link nl.mbtregister.watch.MailingChanges}) and calls the address of a system ({@link nl.mbtregister.watch.KeepingHook},
- * {@link nl.mbtregister.watch.CallingHooks}); the therapist sees who follows and objects
+ * {@link nl.mbtregister.watch.CallingHooks}), or is asked by it
+ * ({@link nl.mbtregister.watch.ReadingWatchFeed}); the therapist sees who follows and objects
  * ({@link nl.mbtregister.watch.ObjectingToWatch}); the days on which something is due are kept
  * ({@link nl.mbtregister.watch.RemindingWatchers}).
  *
@@ -32,7 +33,10 @@
  *   <li>{@code watch.R10} A year after a contact said who still works for the institution, those who are told are asked to look
  *       again. Four weeks later nothing is told until somebody did; then everything that changed meanwhile is (an example until
  *       the board decides).
- *   <li>{@code watch.R11} Messages are kept for the days that the feed of public changes goes back.
+ *   <li>{@code watch.R11} Messages that were replaced, or that told to delete, are kept for the days that the feed of public
+ *       changes goes back; what is still true stays as long as the person is followed.
+ *   <li>{@code watch.R12} A system with a key for it reads the messages of its institution from where it was, in order; from the
+ *       start it gets the whole list as it is. Whoever was away for longer than messages are kept is told to begin anew.
  * </ul>
  */
 package nl.mbtregister.watch;

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class ContractIT {
-    /** Cannot be brought about here: {@code DatabaseAwayIT} does, and a log has no head only on its first day. */
-    private static final List<String> ELSEWHERE = List.of(" 429", " 503", "logHead 404");
+    /** Cannot be brought about here: {@code DatabaseAwayIT} does, and a log has no head only on its first day; {@code WatchIT} is away too long. */
+    private static final List<String> ELSEWHERE = List.of(" 429", " 503", "logHead 404", "watchMessages 410");
 
     @ArquillianResource
     private URL register;
@@ -82,8 +82,7 @@ class ContractIT {
                                     if (call != null) {
                                         wrong.addAll(breaches(
                                                 name,
-                                                machine.send(
-                                                        method.toUpperCase(Locale.ROOT), call.path(), call.headers()),
+                                                send(method.toUpperCase(Locale.ROOT), call),
                                                 schema.resolved(response.asJsonObject())));
                                     } else if (ELSEWHERE.stream().noneMatch(name::endsWith)) {
                                         wrong.add(name + " is not asked for by this test");
@@ -138,7 +137,13 @@ class ContractIT {
 
     // ---- how each answer is brought about
 
-    private record Call(String path, String... headers) {}
+    private record Call(String path, String body, String... headers) {}
+
+    private HttpResponse<String> send(String method, Call call) {
+        return call.body().isEmpty()
+                ? machine.send(method, call.path(), call.headers())
+                : machine.post(call.path(), call.body(), call.headers());
+    }
 
     private Map<String, Call> calls() {
         Somebody somebody = new Somebody(register);
@@ -194,7 +199,29 @@ class ContractIT {
             put(calls, list, "/status-lists/" + listOf(badge) + "/" + list, 200);
             put(calls, list, "/status-lists/999999/" + list, 404);
         }
+        String[] keys =
+                machine.get("/test-contract?make=keys&follow=" + number).body().split(" ");
+        called(calls, "checkMany 200", "/checks", "number,reference\n" + number + ",a\n", keys[0]);
+        called(calls, "checkMany 401", "/checks", "number\n" + number, "none");
+        called(calls, "checkMany 403", "/checks", "number\n" + number, keys[1]);
+        called(calls, "checkMany 422", "/checks", "\n", keys[0]);
+        String watch = "/watch/messages";
+        called(calls, "watchMessages 200", watch, "", keys[1]);
+        String tag = machine.get("/api/v1" + watch, "Authorization", "Bearer " + keys[1])
+                .headers()
+                .firstValue("ETag")
+                .orElse("none");
+        calls.put(
+                "watchMessages 304",
+                new Call("/api/v1" + watch, "", "Authorization", "Bearer " + keys[1], "If-None-Match", tag));
+        called(calls, "watchMessages 400", watch + "?cursor=x", "", keys[1]);
+        called(calls, "watchMessages 401", watch, "", "none");
+        called(calls, "watchMessages 403", watch, "", keys[0]);
         return calls;
+    }
+
+    private static void called(Map<String, Call> calls, String name, String path, String body, String key) {
+        calls.put(name, new Call("/api/v1" + path, body, "Authorization", "Bearer " + key));
     }
 
     /** The status list on which a badge stands, as the badge itself says. */
@@ -211,13 +238,13 @@ class ContractIT {
     }
 
     private static void put(Map<String, Call> calls, String operation, String path, int status) {
-        calls.put(operation + " " + status, new Call("/api/v1" + path));
+        calls.put(operation + " " + status, new Call("/api/v1" + path, ""));
     }
 
     /** Asked again with its tag it answers that nothing changed. */
     private void unchanging(Map<String, Call> calls, String operation, String path) {
         put(calls, operation, path, 200);
         String tag = machine.get("/api/v1" + path).headers().firstValue("ETag").orElse("none");
-        calls.put(operation + " 304", new Call("/api/v1" + path, "If-None-Match", tag));
+        calls.put(operation + " 304", new Call("/api/v1" + path, "", "If-None-Match", tag));
     }
 }

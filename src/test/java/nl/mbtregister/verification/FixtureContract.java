@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import nl.mbtregister.client.FixtureClients;
+import nl.mbtregister.client.rules.Scope;
 import nl.mbtregister.criteria.rules.Module;
 import nl.mbtregister.institution.FixtureInstitutions;
 import nl.mbtregister.kernel.Title;
@@ -23,6 +25,9 @@ import nl.mbtregister.programme.RecordingCertificate;
 import nl.mbtregister.programme.rules.Certificate;
 import nl.mbtregister.programme.rules.CertificateStatus;
 import nl.mbtregister.proof.IssuingBadge;
+import nl.mbtregister.watch.KeepingWatch;
+import nl.mbtregister.watch.rules.Purpose;
+import nl.mbtregister.watch.rules.Rhythm;
 
 /** {@code GET /test-contract} makes what the contract speaks of, for tests that run as a client. */
 @WebServlet("/test-contract")
@@ -40,6 +45,12 @@ public class FixtureContract extends HttpServlet {
     private transient RecordingCertificate recording;
 
     @Inject
+    private transient FixtureClients clients;
+
+    @Inject
+    private transient KeepingWatch watch;
+
+    @Inject
     private transient IssuingBadge issuing;
 
     @Inject
@@ -52,11 +63,12 @@ public class FixtureContract extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            response.getWriter()
-                    .print(
-                            request.getParameter("make").equals("programme")
-                                    ? programme()
-                                    : badge(Long.parseLong(request.getParameter("person"))));
+            String made = switch (request.getParameter("make")) {
+                case "programme" -> programme();
+                case "keys" -> keys(request.getParameter("follow"));
+                default -> badge(Long.parseLong(request.getParameter("person")));
+            };
+            response.getWriter().print(made);
         } catch (SQLException e) {
             throw new ServletException(e);
         }
@@ -77,6 +89,16 @@ public class FixtureContract extends HttpServlet {
                         time.today().minusDays(1),
                         time.today().plusYears(3)));
         return number + " " + programme.name().split(" ")[1];
+    }
+
+    /** @return the keys of two clients of one institution, for lists and for its watch list, on which this number stands */
+    private String keys(String follow) throws SQLException {
+        var led = clients.usable();
+        watch.agree(
+                led.id(), 0, Purpose.OWN_STAFF, Rhythm.DAILY, Set.of(led.lead().id()));
+        watch.follow(UUID.randomUUID(), led.id(), follow);
+        return clients.key(led, Scope.CHECKS).text() + " "
+                + clients.key(led, Scope.WATCHES).text();
     }
 
     private String badge(long person) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -30,12 +31,29 @@ public class FixtureEndpoints extends HttpServlet {
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(FixtureEndpoints::endpoints)
                 .forEach(lines::add);
-        request.getServletContext().getServletRegistrations().values().stream()
-                .flatMap(servlet -> servlet.getMappings().stream())
-                .filter(path -> path.startsWith("/api/v1"))
-                .forEach(path -> lines.add("SERVLET " + path));
+        request.getServletContext()
+                .getServletRegistrations()
+                .values()
+                .forEach(servlet -> servlet.getMappings().stream()
+                        .filter(path -> path.startsWith("/api/v1"))
+                        .forEach(path ->
+                                methods(servlet.getClassName()).forEach(method -> lines.add(method + " " + path))));
         response.setContentType("text/plain");
         response.getWriter().write(String.join("\n", lines));
+    }
+
+    /** Those that the servlet answers itself. */
+    private static Stream<String> methods(String servlet) {
+        try {
+            return Arrays.stream(
+                            Class.forName(servlet, true, Thread.currentThread().getContextClassLoader())
+                                    .getDeclaredMethods())
+                    .map(Method::getName)
+                    .filter(name -> name.matches("do(Get|Post|Put|Delete|Patch)"))
+                    .map(name -> name.substring(2).toUpperCase(Locale.ROOT));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Stream<String> endpoints(Class<?> type) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.mbtregister.client.FixtureClients;
+import nl.mbtregister.client.rules.Scope;
 import nl.mbtregister.institution.FixtureInstitutions;
 import nl.mbtregister.it.Accounts;
 import nl.mbtregister.it.TestTime;
@@ -53,6 +55,12 @@ class WatchIT {
 
     @Inject
     private ObjectingToWatch objecting;
+
+    @Inject
+    private FixtureClients clients;
+
+    @Inject
+    private ReadingWatchFeed reading;
 
     @Inject
     private FollowingChanges following;
@@ -184,13 +192,51 @@ class WatchIT {
     }
 
     @Test
-    @DisplayName("watch.R11: messages are kept as long as the feed")
+    @DisplayName(
+            "watch.R11: what was replaced is kept as long as the feed, what is still true as long as somebody is followed")
     void messages_are_cleared_away() throws SQLException {
-        followed(Rhythm.DAILY);
+        Enrolled person = followed(Rhythm.DAILY);
+        suspend(person);
+        settle();
         day(time.today().plusDays(90));
-        assertThat(messages()).hasSize(1);
+        assertThat(messages()).hasSize(2);
         day(time.today().plusDays(92));
-        assertThat(messages()).isEmpty();
+        assertThat(messages()).extracting(WatchMessage::kind).containsExactly(MessageKind.CHANGED);
+    }
+
+    @Test
+    @DisplayName("watch.R12: a system reads on from where it was, and begins anew when it was away too long")
+    void a_system_reads_on() throws SQLException {
+        Enrolled person = people.therapist();
+        led = clients.usable();
+        watch.agree(
+                led.id(), 0, Purpose.OWN_STAFF, Rhythm.DAILY, Set.of(led.lead().id()));
+        watch.follow(UUID.randomUUID(), led.id(), person.number().digits());
+        String key = "Bearer " + clients.key(led, Scope.WATCHES).text();
+        ReadingWatchFeed.Portion first = reading.after(key, 0).orElseThrow();
+        assertThat(first.bodies())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("FOLLOWED", person.number().digits());
+        suspend(person);
+        settle();
+        assertThat(reading.after(key, first.end()).orElseThrow().bodies())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("CHANGED");
+        assertThat(reading.after(key, 0).orElseThrow().bodies()).hasSize(1);
+        asLead();
+        watch.stop(led.id(), person.personId());
+        assertThat(reading.after(key, 0).orElseThrow().bodies())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("STOPPED");
+        day(time.today().plusDays(92));
+        assertThat(reading.after(key, first.end())).isEmpty();
+        assertThat(reading.after(key, 0).orElseThrow().bodies()).isEmpty();
     }
 
     @Test

@@ -110,6 +110,12 @@ public enum Route {
     INSTITUTION_HOME("/instelling", "/institution", "institution/home", Area.INSTITUTION, true),
     INSTITUTION_DETAILS(
             "/instelling/gegevens/{id}", "/institution/details/{id}", "institution/details", Area.INSTITUTION, false),
+    INSTITUTION_SAID(
+            "/instelling/wat-zei-het-register",
+            "/institution/what-the-register-said",
+            "institution/said",
+            Area.INSTITUTION,
+            false),
     INSTITUTION_WATCH(
             "/instelling/gegevens/{id}/volgen",
             "/institution/details/{id}/watch",
@@ -362,6 +368,7 @@ public enum Route {
             case DECISION -> DECISION_HOME;
             case DESK_CERTIFICATION_ROUND -> DESK_CERTIFICATION;
             case INSTITUTION_DETAILS,
+                    INSTITUTION_SAID,
                     INSTITUTION_WATCH,
                     INSTITUTION_HOOK,
                     INSTITUTION_TERMS,

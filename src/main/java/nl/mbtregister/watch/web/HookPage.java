@@ -100,6 +100,11 @@ public class HookPage {
         return secret;
     }
 
+    /** How a call is signed. */
+    public String getSpecification() {
+        return "https://www.standardwebhooks.com/";
+    }
+
     public Mistakes getMistakes() {
         return mistakes;
     }

@@ -2,10 +2,13 @@ package nl.mbtregister.watch.web;
 
 import java.net.URL;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import nl.mbtregister.it.Accounts;
 import nl.mbtregister.it.Hands;
 import nl.mbtregister.it.Letterbox;
 import nl.mbtregister.it.Machine;
+import nl.mbtregister.platform.Time;
 import nl.mbtregister.verification.Somebody;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -65,7 +68,7 @@ class WatchJourneyIT {
             institution.follow("Uw systeem aansluiten");
             institution.fill("Adres van uw systeem", "http://hooks.ggz.example/");
             institution.press("Sla het adres op");
-            institution.reads("Geef een adres dat met https:// begint");
+            institution.reads("Geef een adres met https");
             institution.fill("Adres van uw systeem", "https://hooks.ggz.invalid/mbt");
             institution.press("Sla het adres op");
             institution.reads("Het adres is opgeslagen.", "whsec_");
@@ -81,6 +84,44 @@ class WatchJourneyIT {
             therapist.reads("You objected on");
             therapist.looks("followers-en");
         }
+    }
+
+    @DisplayName("verification.R16 a contact sees what the register said then, and what it says now")
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_contact_sees_what_was_said(int width) throws SQLException {
+        Somebody somebody = new Somebody(register);
+        somebody.decide("suspend");
+        String[] made =
+                new Machine(register.toString()).get("/test-watch").body().split(" ");
+        try (Hands contact = hands(width, new Accounts.Account(Long.parseLong(made[1]), made[2], "Lead", null))) {
+            contact.open("/nl/instelling");
+            contact.follow("Wat zei het register toen?");
+            contact.fill("Registratienummer", "20481358");
+            contact.press("Vraag op");
+            contact.reads("controlecijfers");
+            contact.fill("Registratienummer", somebody.number());
+            contact.fill("Over welke dag gaat het?", "gisteren");
+            contact.press("Vraag op");
+            contact.looks("said-wrong");
+            LocalDate today = LocalDate.now(Time.LEGAL_ZONE);
+            contact.fill("Over welke dag gaat het?", typed(today.minusDays(1)));
+            contact.fill("Wat zei het register aan het einde van deze dag?", typed(today.minusDays(1)));
+            contact.press("Vraag op");
+            contact.reads(
+                    "J. van der Poel", "Wat het register zei op", "Wat het register nu zegt", "rechtgezet of besloten");
+            contact.looks("said");
+            contact.fill("Wat zei het register aan het einde van deze dag?", typed(today));
+            contact.press("Vraag op");
+            contact.reads("Dat is hetzelfde.");
+            contact.open("/en/institution/what-the-register-said?number=" + somebody.number());
+            contact.reads("What the register says now");
+            contact.looks("said-en");
+        }
+    }
+
+    private static String typed(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d-M-yyyy").format(day);
     }
 
     private Hands hands(int width, Accounts.Account account) throws SQLException {
