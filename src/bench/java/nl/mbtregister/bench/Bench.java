@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the figures that are asked for and prints a line or two for each: {@code P1,P6,P7,P8,P12,P13,P14,judge,certificate}, or {@code all}. {@code P8}
+ * Runs the figures that are asked for and prints a line or two for each: {@code P1,P5,P6,P7,P8,P12,P13,P14,judge,certificate}, or {@code all}. {@code P8}
  * takes populations up to a million; {@code P8full} up to eight million, whose first run loads for some twenty minutes and
  * takes about 20 GB.
  */
@@ -38,6 +38,12 @@ public final class Bench {
             }
             if (all || asked.contains("P1")) {
                 StatusThroughput.run();
+            }
+            if (asked.contains("P5full")) {
+                BulkCheck.run(1_000_000);
+                BulkCheck.run(8_000_000);
+            } else if (all || asked.contains("P5")) {
+                BulkCheck.run(1_000_000);
             }
             if (asked.contains("P6small")) {
                 SweepThroughput.run(100_000, 3);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mbtregister.certification.rules.CertificationActor;
 import nl.mbtregister.certification.rules.CertificationKind;
@@ -39,6 +40,18 @@ class AuditedRounds {
     AuditedRound find(long id) {
         return sql.one(SELECT + " and r.id = ?", AuditedRounds::read, id)
                 .orElseThrow(() -> new Refusal("certification.R30"));
+    }
+
+    /** @throws Refusal certification.R56 when it was not decided, or this account does not act for its institution */
+    AuditedRound improved(long id, long account) {
+        return sql.one(
+                        SELECT
+                                + " and r.id = ? and r.state = 'DECIDED' and exists (select from institution_contact k"
+                                + " where k.institution_id = i.id and k.account_id = ?)",
+                        AuditedRounds::read,
+                        id,
+                        account)
+                .orElseThrow(() -> new Refusal("certification.R56"));
     }
 
     /**
@@ -171,7 +184,10 @@ class AuditedRounds {
     }
 
     static Scope scope(String[] modules, String variant) {
-        return new Scope(
-                Arrays.stream(modules).map(Module::valueOf).collect(Collectors.toSet()), Variant.valueOf(variant));
+        return new Scope(modules(modules), Variant.valueOf(variant));
+    }
+
+    static Set<Module> modules(String... names) {
+        return Arrays.stream(names).map(Module::valueOf).collect(Collectors.toSet());
     }
 }

@@ -40,6 +40,14 @@ class Contacts {
                 account(caller));
     }
 
+    /** Everybody who acts for it, by name. */
+    List<ActingPerson> of(long institution) {
+        return sql.all("""
+                select k.account_id, coalesce(h.display_name, a.name) as name, k.part = 'LEAD' as lead
+                from institution_contact k join account a on a.id = k.account_id left join person h on h.id = a.person_id
+                where k.institution_id = ? order by name, a.id""", row -> new ActingPerson(row.getLong(1), row.getString(2), row.getBoolean(3)), institution);
+    }
+
     /** @throws Refusal certification.R3 when the caller does not act for it */
     void require(Caller caller, long institution) {
         if (leads(caller, institution).isEmpty()) {

@@ -12,6 +12,10 @@ import nl.mbtregister.kernel.Wording;
 import nl.mbtregister.letters.Letter;
 import nl.mbtregister.letters.LetterKind;
 import nl.mbtregister.letters.Recipient;
+import nl.mbtregister.platform.Language;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.Texts;
 
 /** The letters that tell an institution of a decision. */
 @ApplicationScoped
@@ -19,11 +23,35 @@ class DecisionLetters {
     @Inject
     private RoundAuditors auditors;
 
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Texts texts;
+
     /** One for each lead of the institution. */
     List<Letter> write(AuditedRound round, RoundProposal proposal, Verdict verdict, List<Criterion> open) {
         return auditors.leads(round.institution()).stream()
                 .map(to -> write(to, round, proposal, verdict, open))
                 .toList();
+    }
+
+    /** One for each lead of the institution: what is done to the certificate between two rounds, why, and until when to object. */
+    List<Letter> write(StandingCertificate standing, CertificateStep step, LocalDate today) {
+        LocalDate until = today.plusWeeks(settings.number(Setting.CERTIFICATION_OBJECTION_WEEKS));
+        Wording what = new Wording(told(Language.NL, step), told(Language.EN, step));
+        return auditors.leads(standing.institution()).stream()
+                .map(to -> Letter.to(to, LetterKind.CERTIFICATE_CHANGED, "certificate_act " + step.id())
+                        .with("programme", standing.name())
+                        .with("what", what)
+                        .with("from", today)
+                        .with("reason", step.reason())
+                        .with("until", until))
+                .toList();
+    }
+
+    private String told(Language language, CertificateStep step) {
+        return texts.in(language).get("certification.act.told." + step.act().name());
     }
 
     private static Letter write(

@@ -3,7 +3,9 @@ package nl.mbtregister.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.mbtregister.criteria.rules.CriteriaLibrary;
 import nl.mbtregister.criteria.rules.Criterion;
@@ -12,6 +14,7 @@ import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.CurrentCaller;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
+import nl.mbtregister.programme.ComputedAnswer;
 
 /** Whoever acts for an institution reads its rounds: the lead all of it, a contributor the domains that were given to them. */
 @ApplicationScoped
@@ -30,6 +33,9 @@ public class OpeningRound {
 
     @Inject
     private EvidencePieces pieces;
+
+    @Inject
+    private RegisterAnswers register;
 
     @Inject
     private CurrentCaller caller;
@@ -67,6 +73,13 @@ public class OpeningRound {
                 at == 0 ? null : seen.get(at - 1).code(),
                 at == seen.size() - 1 ? null : seen.get(at + 1).code(),
                 time.today());
+    }
+
+    /** What the register answers today of criteria of an opened round, by code. */
+    @Transactional
+    public Map<String, ComputedAnswer> register(RoundFile file, Collection<Criterion> shown) {
+        CertificationRound round = file.round();
+        return register.of(round.programme().id(), round.scope(), file.library(), shown);
     }
 
     private RoundFile file(OwnRound own) {

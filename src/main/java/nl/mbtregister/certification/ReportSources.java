@@ -22,6 +22,9 @@ class ReportSources {
     private RoundScores scores;
 
     @Inject
+    private AuditLooks looks;
+
+    @Inject
     private RoundFindings findings;
 
     @Inject
@@ -32,14 +35,9 @@ class ReportSources {
 
     ReportView gather(AuditedRound round) {
         CriteriaLibrary library = libraries.of(round);
+        AuditLooks.Look look = looks.of(round.id());
         return new ReportView(
-                new AuditFile(
-                        round,
-                        library,
-                        libraries.asked(round),
-                        scores.self(round.id()),
-                        scores.proofs(round.id()),
-                        scores.of(round.id())),
+                new AuditFile(round, library, libraries.asked(round), look.self(), look.proofs(), look.scores()),
                 weighed(round),
                 others(round),
                 findings.of(round.id()),

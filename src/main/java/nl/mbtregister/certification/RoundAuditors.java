@@ -96,6 +96,15 @@ class RoundAuditors {
                 .isPresent();
     }
 
+    /** Whether somebody who decides is tied to the institution. */
+    boolean isTied(long institution, Caller caller) {
+        return sql.one("select " + KNOWN + """
+                        , null::timestamptz as answered_at, null as tie from account a left join person h on h.id = a.person_id
+                        cross join institution i where i.id = ? and a.id = ?""", RoundAuditors::read, institution, account(caller))
+                .filter(one -> one.tie().isPresent())
+                .isPresent();
+    }
+
     Optional<Recipient> recipient(long account) {
         return sql.one("""
                 select p.id, coalesce(p.email, a.email), coalesce(p.language, a.language), coalesce(p.display_name, a.name)

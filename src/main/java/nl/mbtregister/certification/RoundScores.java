@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,16 +70,13 @@ class RoundScores {
         return answers;
     }
 
-    Map<String, List<ShownProof>> proofs(long round) {
-        Map<String, List<ShownProof>> proofs = new LinkedHashMap<>();
-        sql.all("""
-                        select l.code, e.id, v.number, e.title, v.dated_on, v.expires_on from round_evidence l
-                        join evidence e on e.id = l.evidence_id
-                        join evidence_version v on v.evidence_id = e.id and v.number = e.latest
-                        where l.round_id = ? order by l.code, e.title, e.id""", row -> Map.entry(row.getString("code"), proof(row)), round)
-                .forEach(one -> proofs.computeIfAbsent(one.getKey(), code -> new ArrayList<>())
-                        .add(one.getValue()));
-        return proofs;
+    /** The file of a paper that was filed with this round, in that version; empty for any other. */
+    Optional<Long> document(long round, long evidence) {
+        return sql.one("""
+                select v.document_id
+                from round_filing f, json_each(f.content::json) c, json_array_elements(c.value -> 'evidence') p, evidence_version v
+                where f.round_id = ? and (p ->> 'id')::bigint = ? and v.evidence_id = (p ->> 'id')::bigint
+                  and v.number = (p ->> 'version')::int limit 1""", row -> row.getLong(1), round, evidence);
     }
 
     /** The scores that were decided on: of the round itself and, of a recheck, those of the round before under them. */
@@ -126,15 +121,6 @@ class RoundScores {
 
     private static Scored scored(RoundScore one) {
         return new Scored(one.score().score(), one.score().note());
-    }
-
-    private static ShownProof proof(ResultSet row) throws SQLException {
-        return new ShownProof(
-                row.getLong("id"),
-                row.getInt("number"),
-                row.getString("title"),
-                row.getObject("dated_on", LocalDate.class),
-                row.getObject("expires_on", LocalDate.class));
     }
 
     private static RoundScore read(ResultSet row) throws SQLException {

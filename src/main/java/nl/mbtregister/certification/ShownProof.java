@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper with which a programme shows a criterion, in the version that holds now.
+ * A paper with which a programme shows a criterion, in the version that was filed.
  *
  * @param expiresOn last day on which it proves something; null when it does not expire
  */

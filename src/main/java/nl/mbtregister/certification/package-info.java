@@ -79,6 +79,8 @@
  *       that there is a tie, neither is named nor opens the file: reckoned anew at every step, so also for who joins the
  *       institution during the round.
  *   <li>{@code certification.R33} Two different people look at a programme. The office names them, and others in their place.
+ *   <li>{@code certification.R55} An auditor opens the evidence of the round, and no other, in the version that was filed, and with what was
+ *       improved since the round before, as it was then. Each opening is in the journal.
  *   <li>{@code certification.R34} What people type has a greatest length, and is refused above it with that length.
  *   <li>{@code certification.R35} A score that differs from that of the programme, or says that not everything is met, has a
  *       note. The same score sent twice is saved once; of two people who score at the same time the second is shown both.
@@ -112,6 +114,26 @@
  *       reads, and the recheck of what is open.
  *   <li>{@code certification.R52} A certificate expires by itself after its last day. Who leads the institution is reminded 12,
  *       6, 3 and 1 months before, unless a new round was filed.
+ *   <li>{@code certification.R53} Between two rounds a certificate is suspended, holds again as before, or is withdrawn, also when
+ *       the institution asks for that: with a reason, and as far as it fits how the certificate stands. One that was withdrawn
+ *       does not come back.
+ *   <li>{@code certification.R54} Two different people of the body that decides propose and decide that, and who is tied to the
+ *       institution does neither. The institution gets a letter with the reason and with what it can do against it; from that
+ *       day on the public reads the status.
+ * </ul>
+ *
+ * <p>What is to be improved (ux 5.3)
+ *
+ * <ul>
+ *   <li>{@code certification.R56} Once a round was decided, whoever acts for the institution sees what is to be improved: what the
+ *       auditors found, apart from good practice, and what the decision left open.
+ *   <li>{@code certification.R57} The lead says of each who of those who act for the institution mends it, how, and by which day,
+ *       today or later.
+ *   <li>{@code certification.R58} The lead, or who mends it, shows it with evidence of the institution.
+ *   <li>{@code certification.R59} Somebody else than who mends it closes it, when there is evidence that holds. What was closed
+ *       stays as it is, with the evidence of that day.
+ *   <li>{@code certification.R60} What is not closed on the last day of its plan, or without a plan of what the auditors asked, is
+ *       overdue: the institution and the office see that. Who looks at the next round sees how all of it went.
  * </ul>
  */
 package nl.mbtregister.certification;

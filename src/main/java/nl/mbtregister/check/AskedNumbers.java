@@ -12,6 +12,9 @@ import nl.mbtregister.platform.Sql;
 /** Numbers that a machine asks about, for the length of one transaction. */
 @ApplicationScoped
 class AskedNumbers {
+    /** Answers that go out together: so many that it is one way through the index, and so few that nobody waits for the first. */
+    private static final int PORTION = 50_000;
+
     /** The keys go into the index in their order, so that neighbours in it are read together. */
     private static final String ANSWERS = """
         select q.line, q.number, q.reference, %1$s as answer, q.reason, q.present, q.name, q.status,
@@ -27,7 +30,7 @@ class AskedNumbers {
                  when s.code = 1 then 'SUSPENDED' when s.code = 2 then 'CONDITION'
                  when s.through < d.day + make_interval(months => d.soon) then 'ENDS_SOON' end as reason
           from (select date '%3$s' as day, %4$d as months, %5$d as soon) d
-            cross join (select * from check_asked order by digits offset 0) a
+            cross join (select * from check_asked where line between %7$d and %8$d order by digits offset 0) a
             left join person n on a.sought_by = 'MBT' and n.number = a.digits
             left join former_number o on a.sought_by = 'MBT' and n.id is null and o.number = a.digits
             left join lateral (
@@ -44,7 +47,7 @@ class AskedNumbers {
     private static final String CSV = """
         copy (select number, reference, answer, reason, present as "registeredNumber", name, status, titles,
                 through as "validThrough" from (%s) answers)
-        to stdout (format csv, header)""";
+        to stdout (format csv, header %s)""";
 
     /** JSON has neither of these signs in it, so each object stands on its line as it is. */
     private static final String LINES = """
@@ -61,15 +64,26 @@ class AskedNumbers {
                 create temporary table check_asked
                   (line integer, number text, reference text, sought_by text, digits text, trouble text) on commit drop""");
         sql.copy("copy check_asked from stdin", lines);
+        sql.change("create index on check_asked using brin (line)");
         sql.change("analyze check_asked");
     }
 
-    /** @param months for which an ended title is shown; soon within which an end is told */
-    void answer(OutputStream out, boolean json, LocalDate day, int months, int soon) {
+    /** @param count of numbers; months for which an ended title is shown; soon within which an end is told */
+    void answer(OutputStream out, int count, boolean json, LocalDate day, int months, int soon) {
         sql.change("set local enable_hashjoin = off");
         sql.change("set local enable_mergejoin = off");
-        String answers = ANSWERS.formatted(answer(), Standings.named("s.code"), day, months, soon, Standings.LATERAL);
-        sql.copy((json ? LINES : CSV).formatted(answers), out);
+        for (int first = 1; first <= count; first += PORTION) {
+            String answers = ANSWERS.formatted(
+                    answer(),
+                    Standings.named("s.code"),
+                    day,
+                    months,
+                    soon,
+                    Standings.LATERAL,
+                    first,
+                    first + PORTION - 1);
+            sql.copy(json ? LINES.formatted(answers) : CSV.formatted(answers, first == 1), out);
+        }
     }
 
     private static String answer() {

@@ -33,10 +33,8 @@ class CheckRows {
     private static final List<String> UNREADABLE = reasons(RowAnswer.UNREADABLE);
 
     private static final String ANSWER = """
-        with d as (select ?::date as day, ?::int as months, ?::int as soon)
-        update check_row r set person_id = m.person, found_number = m.number, found_name = m.display_name, status = m.status,
-          titles = m.titles, valid_through = m.through, first_line = null, reason = m.reason
-        from (
+        create temporary table check_answered on commit drop as
+          with d as (select ?::date as day, ?::int as months, ?::int as soon)
           select a.line, f.found, case when f.found then p.id end as person, case when f.found then p.number end as number,
             case when f.found then p.display_name end as display_name, case when f.found then %s end as status,
             case when f.found then s.titles end as titles, case when f.found then s.through end as through,
@@ -62,8 +60,7 @@ class CheckRows {
             %s
             cross join lateral (select p.id is not null and s.code is not null
               and (a.sought_by <> 'BIG' or s.held) as found) f
-          where a.list_id = ?) m
-        where r.list_id = ? and r.line = m.line""".formatted(Standings.named("s.code"), Standings.LATERAL);
+          where a.list_id = ?""".formatted(Standings.named("s.code"), Standings.LATERAL);
 
     @Inject
     private Sql sql;
@@ -113,17 +110,25 @@ class CheckRows {
 
     /** @param months for which an ended title is shown; soon within which an end is told */
     void answer(long list, LocalDate day, int months, int soon) {
-        // rows that were just laid down are unknown to the planner, which would rather read whole tables
+        // rows that were just laid down are unknown to the planner: it would read whole tables to find their people,
+        // and
+        // look each of them up among all the others
         sql.change("set local enable_hashjoin = off");
         sql.change("set local enable_mergejoin = off");
-        sql.change(ANSWER, day, months, soon, UNREADABLE, list, list);
+        sql.change(ANSWER, day, months, soon, UNREADABLE, list);
         sql.change("set local enable_hashjoin = on");
         sql.change("set local enable_mergejoin = on");
+        sql.change("set local enable_nestloop = off");
         sql.change("""
-                update check_row r set first_line = w.first
-                from (select line, min(line) over (partition by coalesce(person_id::text, sought_by || digits)) as first
-                      from check_row where list_id = ? and (person_id is not null or digits is not null)) w
-                where r.list_id = ? and r.line = w.line and w.first < w.line""", list, list);
+                update check_row r set person_id = m.person, found_number = m.number, found_name = m.display_name,
+                  status = m.status, titles = m.titles, valid_through = m.through, reason = m.reason,
+                  first_line = case when m.first < m.line then m.first end
+                from (
+                  select a.*, min(a.line) over (partition by coalesce(a.person::text, b.sought_by || b.digits, 'row ' || a.line)) as first
+                  from check_answered a join check_row b on b.list_id = ? and b.line = a.line) m
+                where r.list_id = ? and r.line = m.line""", list, list);
+        sql.change("set local enable_nestloop = on");
+        sql.change("drop table check_answered");
     }
 
     /** Rows that are looked for by name, with those names. */

@@ -64,6 +64,7 @@ public class CheckingNumbers {
         noting.note(client, asked, question.getMessageDigest().digest());
         numbers.answer(
                 opening.open(),
+                asked,
                 json,
                 time.today(),
                 settings.number(Setting.ENDED_SHOWN_MONTHS),

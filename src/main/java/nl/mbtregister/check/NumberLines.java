@@ -72,11 +72,6 @@ final class NumberLines extends InputStream {
         return some;
     }
 
-    @Override
-    public void close() throws IOException {
-        records.close();
-    }
-
     private boolean fill() {
         lines.setLength(0);
         while (lines.length() < PORTION && records.hasNext()) {

@@ -107,6 +107,8 @@ public enum LetterKind {
     LOG_HEAD("log-head"),
     /** The certificate of a programme comes to its end. */
     CERTIFICATE_ENDING("certificate-ending"),
+    /** The certificate of a programme was suspended, holds again, or was withdrawn. */
+    CERTIFICATE_CHANGED("certificate-changed"),
     /** A year is over since somebody said that the data about them are right. */
     DATA_UNCONFIRMED("data-unconfirmed"),
     /** Somebody was drawn in a sample and is asked for proof. */

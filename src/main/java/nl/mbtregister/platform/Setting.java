@@ -142,6 +142,8 @@ public enum Setting {
     CERTIFICATION_FACT_DAYS("mbt.certification.fact.days", "14"),
     /** Weeks for the decision on a programme (domain 7.4, proposal). */
     CERTIFICATION_DECISION_WEEKS("mbt.certification.decision.weeks", "6"),
+    /** Weeks in which an institution may object to what is done to a certificate (domain 4.3, proposal). */
+    CERTIFICATION_OBJECTION_WEEKS("mbt.certification.objection.weeks", "6"),
     /** Who decides on programmes: COMMITTEE, that is the members of the committee and its chair, or BOARD (domain 7.4, proposal). */
     CERTIFICATION_BODY("mbt.certification.body", "COMMITTEE"),
     /** Days for which the feed of public changes goes back (an example until the board decides). */

@@ -49,6 +49,7 @@ public class Texts {
             "sweep",
             "criteria",
             "programme",
+            "fhir",
             "check",
             "certification",
             "verification",

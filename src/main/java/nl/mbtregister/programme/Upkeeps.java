@@ -60,6 +60,14 @@ class Upkeeps {
                 day);
     }
 
+    /** Certified programmes in whose team nobody may use the title of supervisor on that day. */
+    Set<Long> withoutSupervisor(LocalDate day) {
+        return states(day).stream()
+                .filter(state -> state.lacks().contains(Lack.SUPERVISOR))
+                .map(State::programme)
+                .collect(Collectors.toSet());
+    }
+
     /** @return whether it is new */
     boolean begin(long programme, Lack lack, LocalDate day) {
         return sql.change("""

@@ -26,6 +26,7 @@ import nl.mbtregister.platform.Job;
 import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.programme.rules.Warning;
+import nl.mbtregister.programme.rules.WarningKind;
 import nl.mbtregister.programme.rules.Watch;
 
 /**
@@ -37,6 +38,9 @@ import nl.mbtregister.programme.rules.Watch;
 public class WarningProgrammes implements Job {
     @Inject
     private ProgrammeWarnings warnings;
+
+    @Inject
+    private Upkeeps upkeeps;
 
     @Inject
     private TeamRows teams;
@@ -68,6 +72,14 @@ public class WarningProgrammes implements Job {
             return seen.fresh().stream().map(this::of);
         }
 
+        /** Whether it is met no longer, and the loss of the supervisor may be why: then programme.R15 asks about that. */
+        boolean lostSupervisor() {
+            return criterion.judged() == SelfJudged.SUPERVISOR_AND_SPECIALIST
+                    && seen.fresh()
+                            .filter(warning -> warning.kind() == WarningKind.NOW)
+                            .isPresent();
+        }
+
         private ProgrammeWarnings.Of of(Warning warning) {
             return new ProgrammeWarnings.Of(programme.id(), warning, seen.lost(), seen.told());
         }
@@ -89,9 +101,11 @@ public class WarningProgrammes implements Job {
         warnings.endOthers(ids, day);
         Set<ProgrammeWarnings.Of> noted =
                 warnings.note(found.stream().flatMap(Found::fresh).toList(), day, time.now());
-        return tell(found.stream()
-                .filter(one -> one.seen().told() && one.fresh().anyMatch(noted::contains))
-                .toList());
+        return tell(
+                found.stream()
+                        .filter(one -> one.seen().told() && one.fresh().anyMatch(noted::contains))
+                        .toList(),
+                day);
     }
 
     private List<Found> look(List<CertifiedProgramme> certified, List<Long> ids, LocalDate day) {
@@ -129,7 +143,7 @@ public class WarningProgrammes implements Job {
         return Optional.of(new Found(programme, criterion, watch.on(day, known)));
     }
 
-    private long tell(List<Found> told) {
+    private long tell(List<Found> told, LocalDate day) {
         if (told.isEmpty()) {
             return 0;
         }
@@ -137,9 +151,13 @@ public class WarningProgrammes implements Job {
                 .map(one -> one.programme().institution())
                 .distinct()
                 .toList());
+        Set<Long> asked = told.stream().anyMatch(Found::lostSupervisor) ? upkeeps.withoutSupervisor(day) : Set.of();
         List<JournalAct> acts = new ArrayList<>();
         for (Found one : told) {
-            List<Recipient> to = leads.getOrDefault(one.programme().institution(), List.of());
+            boolean asks =
+                    one.lostSupervisor() && asked.contains(one.programme().id());
+            List<Recipient> to =
+                    asks ? List.of() : leads.getOrDefault(one.programme().institution(), List.of());
             one.fresh().forEach(warning -> {
                 words.all(one.programme(), one.criterion(), warning, to).forEach(letters::post);
                 acts.add(JournalAct.of("programme.warning.told")

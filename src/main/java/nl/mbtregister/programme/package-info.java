@@ -52,6 +52,7 @@
  *       On the first day on which it sees that one is met no longer, or will not be within the months that the library
  *       states, it tells who leads the institution and the office, once. Of what the committee knew when it decided nobody is
  *       told, nor of programmes without a certificate that holds.
+ *       Where the supervisor is lost, the letter of {@code programme.R15} says so to who leads; no second one does.
  *   <li>{@code programme.R21} A warning holds until the criterion is met again, the day moves, or the certificate holds no
  *       longer; the office sees those that hold. Letters about it name nobody of the team.
  * </ul>

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.mbtregister.certification.FixtureAudit.Filed;
+import nl.mbtregister.certification.KeepingEvidence.SentFile;
 import nl.mbtregister.certification.rules.AuditScore;
 import nl.mbtregister.certification.rules.AuditorTie;
 import nl.mbtregister.certification.rules.CertificationState;
+import nl.mbtregister.certification.rules.EvidencePaper;
 import nl.mbtregister.certification.rules.FindingGrade;
 import nl.mbtregister.certification.rules.FindingKind;
 import nl.mbtregister.certification.rules.FindingScope;
@@ -67,6 +69,9 @@ class AuditIT {
 
     @Inject
     private RemindingProgrammes reminding;
+
+    @Inject
+    private KeepingEvidence evidence;
 
     @Inject
     private CurrentCaller caller;
@@ -156,6 +161,41 @@ class AuditIT {
                         .version())
                 .isEqualTo(2);
         assertThat(opening.open(id).differs("A1")).isTrue();
+    }
+
+    @Test
+    @DisplayName("certification.R55 auditors open the evidence of their round as it was filed, and no other")
+    void evidence_opens_for_its_auditors() throws SQLException {
+        Filed filed = FixtureAudit.filed();
+        as(filed.lead(), Role.INSTITUTION);
+        byte[] then = FixtureRounds.pdf("as it was filed");
+        long shown = paper(filed, then);
+        long other = paper(filed, FixtureRounds.pdf("of no criterion"));
+        FixtureAudit.shows(filed.round(), "A1", shown);
+        SentFile later = new SentFile("b.pdf", FixtureRounds.pdf("of a later day"), true, false);
+        evidence.renew(UUID.randomUUID(), shown, 0, new EvidencePaper("Nieuw plan", time.today(), null), later);
+        refused("certification.R30", () -> {
+            as(FixtureAudit.auditor(), Role.AUDITOR);
+            opening.openProof(filed.round(), shown);
+        });
+        audited(filed);
+        assertThat(opening.open(filed.round()).proofs("A1"))
+                .extracting(ShownProof::title)
+                .containsExactly("Jaarplan");
+        assertThat(opening.openProof(filed.round(), shown).content()).isEqualTo(then);
+        refused("certification.R55", () -> opening.openProof(filed.round(), other));
+        assertThat(FixtureAudit.count(
+                        "journal_row r join journal_content c on c.row_id = r.id where r.act = 'documents.document.opened' and c.facts::json ->> 'case' = ?",
+                        filed.reference()))
+                .isEqualTo(1);
+    }
+
+    private long paper(Filed filed, byte[] content) {
+        return evidence.add(
+                UUID.randomUUID(),
+                filed.institution(),
+                new EvidencePaper("Jaarplan", time.today(), null),
+                new SentFile("a.pdf", content, true, false));
     }
 
     @Test

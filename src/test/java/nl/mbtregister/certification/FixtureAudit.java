@@ -56,6 +56,52 @@ public final class FixtureAudit {
         return new Filed(round, reference, institution, name, programme, lead);
     }
 
+    /**
+     * The round was decided, with a certificate on conditions: A1 must and B5 may be improved by that day, C2 is good practice,
+     * and A3 was left open without a finding.
+     */
+    public static void decided(long round, LocalDate due) throws SQLException {
+        write(
+                "update certification_round set state = 'DECIDED', decided_on = current_date, due_on = null where id = ?",
+                round);
+        write("""
+            insert into round_decision (round_id, outcome, reckoned, reason, proposed_by, decided_by, decided_at, valid_from, valid_end)
+            values (?, 'CONDITIONAL', 'CONDITIONAL', '', 'one', 'two', now(), current_date, current_date + 365)""", round);
+        write(
+                "insert into round_open_point (round_id, code, due_on) values (?, 'A1', ?), (?, 'A3', ?)",
+                round,
+                due,
+                round,
+                due);
+        write("""
+            insert into round_finding (round_id, number, code, statement, seen, kind, grade, likelihood, scope, owner, due_on,
+              written_at, written_by)
+            select ?, n, code, said, 'Jaarplan', kind, grade, 'HIGH', 'LIMITED', 'programmaleider', ?, now(), 'test'
+            from (values (1, 'A1', 'Het plan is niet getekend.', 'REQUIREMENT', 'MAJOR'),
+              (2, 'B5', 'Het overleg kan korter.', 'SUGGESTION', 'MINOR'),
+              (3, 'C2', 'Goed gedaan.', 'SUGGESTION', 'GOOD_PRACTICE')) f (n, code, said, kind, grade)""", round, due);
+    }
+
+    /** Somebody else who acts for the institution. */
+    public static Accounts.Account contributor(long institution) throws SQLException {
+        Accounts.Account account = Accounts.fresh(Role.INSTITUTION);
+        write("""
+            insert into institution_contact (institution_id, account_id, part, added_at, added_by)
+            values (?, ?, 'CONTRIBUTOR', now(), 'test')""", institution, account.id());
+        return account;
+    }
+
+    /** The recheck that follows on a decided round, filed. */
+    public static long recheck(Filed before) throws SQLException {
+        long round = id("""
+                insert into certification_round (programme_id, kind, state, library, edition, modules, variant, started_at,
+                  started_by, reference, filed_at, filed_on, filed_by, due_on, previous_id, only_codes)
+                values (?, 'RECHECK', 'FILED', 'mbt-programme', 1, '{MBT}', 'DAY_HOSPITAL', now(), 'test', ?, now(), current_date,
+                  'test', current_date + 42, ?, '{A1,A3}') returning id""", before.programme(), before.reference() + "1", before.round());
+        answers(round);
+        return round;
+    }
+
     /** It holds a full certificate. */
     public static void certified(long programme, LocalDate end) throws SQLException {
         write("""
@@ -82,10 +128,40 @@ public final class FixtureAudit {
             insert into round_answer (round_id, code, edition, work, result, saved_at, saved_by)
             select ?, d || n, 1, 'DONE', 'MET', now(), 'test' from (values ('A', 9), ('B', 11), ('C', 6), ('D', 14), ('H', 5)) v(d, m),
               generate_series(1, m) n""", round);
+        freeze(round);
+    }
+
+    /** The programme showed a criterion with this paper when it filed. */
+    public static void shows(long round, String code, long evidence) throws SQLException {
+        write("""
+            insert into round_evidence (round_id, code, evidence_id, linked_at, linked_by) values (?, ?, ?, now(), 'test')""", round, code, evidence);
+        freeze(round);
+    }
+
+    /** What is there now is what was filed. */
+    private static void freeze(long round) throws SQLException {
+        write("""
+            insert into round_filing (round_id, at, edition, content)
+            select round_id, now(), 1, json_object_agg(code, json_build_object('code', code, 'evidence', coalesce(
+              (select json_agg(json_build_object('id', e.id, 'version', e.latest, 'title', e.title, 'datedOn', v.dated_on,
+                 'expiresOn', coalesce(v.expires_on::text, '')))
+               from round_evidence l join evidence e on e.id = l.evidence_id
+                 join evidence_version v on v.evidence_id = e.id and v.number = e.latest
+               where l.round_id = a.round_id and l.code = a.code), '[]')))
+            from round_answer a where round_id = ? group by round_id
+            on conflict (round_id) do update set content = excluded.content""", round);
     }
 
     public static void self(long round, String code, String result) throws SQLException {
         write("update round_answer set result = ? where round_id = ? and code = ?", result, round, code);
+    }
+
+    /** Named for the round, and tied to nobody; the auditors are at work. */
+    public static void audits(long round, Accounts.Account auditor) throws SQLException {
+        write("""
+            insert into round_auditor (round_id, account_id, named_at, named_by, answered_at)
+            values (?, ?, now(), 'test', now())""", round, auditor.id());
+        write("update certification_round set state = 'DESK_REVIEW' where id = ?", round);
     }
 
     /** Every criterion of the round is scored as met, but these in part. */

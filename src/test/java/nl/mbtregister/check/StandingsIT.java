@@ -87,7 +87,7 @@ class StandingsIT {
         try (NumberLines lines =
                 new NumberLines(new ByteArrayInputStream(body.toString().getBytes(UTF_8)), PEOPLE, true)) {
             numbers.add(lines);
-            numbers.answer(answers, false, day, 12, 6);
+            numbers.answer(answers, PEOPLE, false, day, 12, 6);
         } finally {
             transaction.rollback();
         }

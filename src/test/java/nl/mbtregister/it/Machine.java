@@ -32,20 +32,19 @@ public final class Machine {
         return send("GET", path, headers);
     }
 
-    /** @throws UncheckedIOException when no answer comes within ten seconds */
+    /** @param headers names and values in turn */
     public HttpResponse<String> send(String method, String path, String... headers) {
-        return send(method, path, BodyPublishers.noBody(), headers);
+        return sendBody(method, path, "", headers);
     }
 
-    /** @param body in UTF-8 */
-    public HttpResponse<String> post(String path, String body, String... headers) {
-        return send("POST", path, BodyPublishers.ofString(body), headers);
-    }
-
-    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    /**
+     * @param body in UTF-8
+     * @throws UncheckedIOException when no answer comes within ten seconds
+     */
+    public HttpResponse<String> sendBody(String method, String path, String body, String... headers) {
         HttpRequest.Builder question = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(Duration.ofSeconds(10))
-                .method(method, body);
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             question.headers(headers);
         }

@@ -44,6 +44,7 @@ final class Feature {
             Map.entry("criteria", List.of("journal")),
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
+            Map.entry("fhir", List.of("register", "programme")),
             Map.entry("check", List.of("client", "attendance", "signing", "paper")),
             Map.entry(
                     "verification",

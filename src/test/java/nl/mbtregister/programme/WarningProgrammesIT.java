@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import nl.mbtregister.it.TestTime;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
@@ -25,6 +26,9 @@ class WarningProgrammesIT {
 
     @Inject
     private WarningProgrammes warning;
+
+    @Inject
+    private WatchingProgrammes watching;
 
     @Inject
     private ListingWarnings listing;
@@ -62,7 +66,38 @@ class WarningProgrammesIT {
         run(end);
         run(end.plusDays(1));
         assertThat(warned(own, "B2")).isEqualTo("NOW " + end);
-        assertThat(letters(own, "B2 NOW")).isEqualTo("PROGRAMME_FAILS, PROGRAMME_WARNED");
+        assertThat(letters(own, "B2 NOW")).isEqualTo("PROGRAMME_WARNED");
+    }
+
+    @Test
+    @DisplayName(
+            "programme.R15 programme.R20 the loss of the supervisor is one letter to who leads, whichever looks first")
+    void a_lost_supervisor_is_told_once() throws SQLException {
+        LocalDate end = time.today().plusMonths(1);
+        FixtureTeams.Own first = soonWithoutSupervisor(end);
+        run(end);
+        watch(end);
+        FixtureTeams.Own second = soonWithoutSupervisor(end.plusDays(1));
+        watch(end.plusDays(1));
+        run(end.plusDays(1));
+        for (FixtureTeams.Own own : List.of(first, second)) {
+            assertThat(warned(own, "B2")).startsWith("NOW");
+            assertThat(letters(own, "B2 NOW")).isEqualTo("PROGRAMME_WARNED");
+            assertThat(fixture.text(
+                            "select string_agg(kind || body::text, ', ') from letter where reference like 'programme "
+                                    + own.id() + " SUPERVISOR %'"))
+                    .startsWith("PROGRAMME_LACK")
+                    .contains("supervisor en specialist")
+                    .doesNotContain("PROGRAMME_LACK_OVERDUE");
+        }
+    }
+
+    private FixtureTeams.Own soonWithoutSupervisor(LocalDate end) throws SQLException {
+        FixtureTeams.Own own = fixture.programme();
+        fixture.member(
+                own, fixture.holder(end, Title.BASIC_THERAPIST, Title.THERAPIST, Title.SUPERVISOR), "SUPERVISOR", true);
+        fixture.certify(own, CertificateStatus.CERTIFIED, time.today());
+        return own;
     }
 
     @Test
@@ -104,6 +139,13 @@ class WarningProgrammesIT {
         return listing.open().stream()
                 .anyMatch(open -> open.number().equals(own.number())
                         && open.warning().code().equals("C1"));
+    }
+
+    private void watch(LocalDate day) {
+        caller.becomes(Caller.REGISTER);
+        time.moveTo(day);
+        watching.runFor(day);
+        time.back();
     }
 
     private void run(LocalDate day) {

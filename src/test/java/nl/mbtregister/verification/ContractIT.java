@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mbtregister.it.Machine;
 import nl.mbtregister.platform.rules.Cursor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -82,7 +83,11 @@ class ContractIT {
                                     if (call != null) {
                                         wrong.addAll(breaches(
                                                 name,
-                                                send(method.toUpperCase(Locale.ROOT), call),
+                                                machine.sendBody(
+                                                        method.toUpperCase(Locale.ROOT),
+                                                        call.path(),
+                                                        call.body(),
+                                                        call.headers()),
                                                 schema.resolved(response.asJsonObject())));
                                     } else if (ELSEWHERE.stream().noneMatch(name::endsWith)) {
                                         wrong.add(name + " is not asked for by this test");
@@ -139,12 +144,6 @@ class ContractIT {
 
     private record Call(String path, String body, String... headers) {}
 
-    private HttpResponse<String> send(String method, Call call) {
-        return call.body().isEmpty()
-                ? machine.send(method, call.path(), call.headers())
-                : machine.post(call.path(), call.body(), call.headers());
-    }
-
     private Map<String, Call> calls() {
         Somebody somebody = new Somebody(register);
         String now = json(machine.get("/api/v1/changes?cursor=now")).getString("cursor");
@@ -199,29 +198,38 @@ class ContractIT {
             put(calls, list, "/status-lists/" + listOf(badge) + "/" + list, 200);
             put(calls, list, "/status-lists/999999/" + list, 404);
         }
-        String[] keys =
-                machine.get("/test-contract?make=keys&follow=" + number).body().split(" ");
-        called(calls, "checkMany 200", "/checks", "number,reference\n" + number + ",a\n", keys[0]);
-        called(calls, "checkMany 401", "/checks", "number\n" + number, "none");
-        called(calls, "checkMany 403", "/checks", "number\n" + number, keys[1]);
-        called(calls, "checkMany 422", "/checks", "\n", keys[0]);
-        String watch = "/watch/messages";
-        called(calls, "watchMessages 200", watch, "", keys[1]);
-        String tag = machine.get("/api/v1" + watch, "Authorization", "Bearer " + keys[1])
-                .headers()
-                .firstValue("ETag")
-                .orElse("none");
-        calls.put(
-                "watchMessages 304",
-                new Call("/api/v1" + watch, "", "Authorization", "Bearer " + keys[1], "If-None-Match", tag));
-        called(calls, "watchMessages 400", watch + "?cursor=x", "", keys[1]);
-        called(calls, "watchMessages 401", watch, "", "none");
-        called(calls, "watchMessages 403", watch, "", keys[0]);
+        putKeyed(calls, number);
         return calls;
     }
 
-    private static void called(Map<String, Call> calls, String name, String path, String body, String key) {
-        calls.put(name, new Call("/api/v1" + path, body, "Authorization", "Bearer " + key));
+    private void putKeyed(Map<String, Call> calls, String number) {
+        String[] keys = machine.get("/test-contract?make=keys&follow=" + number).body().split(" ");
+        String asked = "number\n" + number + "\n";
+        calls.put("checkMany 200", checks(keys[0], asked));
+        calls.put("checkMany 401", checks("none", asked));
+        calls.put("checkMany 403", checks(keys[1], asked));
+        calls.put("checkMany 422", checks(keys[0], ""));
+        String tag = machine.get("/api/v1/watch/messages", "Authorization", "Bearer " + keys[1])
+                .headers()
+                .firstValue("ETag")
+                .orElse("none");
+        calls.put("watchMessages 200", watch(keys[1], ""));
+        calls.put("watchMessages 304", watch(keys[1], "", "If-None-Match", tag));
+        calls.put("watchMessages 400", watch(keys[1], "?cursor=x"));
+        calls.put("watchMessages 401", watch("none", ""));
+        calls.put("watchMessages 403", watch(keys[0], ""));
+    }
+
+    private static Call watch(String key, String query, String... headers) {
+        return new Call(
+                "/api/v1/watch/messages" + query,
+                "",
+                Stream.concat(Stream.of("Authorization", "Bearer " + key), Stream.of(headers))
+                        .toArray(String[]::new));
+    }
+
+    private static Call checks(String key, String asked) {
+        return new Call("/api/v1/checks", asked, "Content-Type", "text/csv", "Authorization", "Bearer " + key);
     }
 
     /** The status list on which a badge stands, as the badge itself says. */

@@ -14,6 +14,7 @@ import nl.mbtregister.client.FixtureClients;
 import nl.mbtregister.client.rules.Scope;
 import nl.mbtregister.criteria.rules.Module;
 import nl.mbtregister.institution.FixtureInstitutions;
+import nl.mbtregister.institution.FixtureInstitutions.Led;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.platform.Caller;
 import nl.mbtregister.platform.CurrentCaller;
@@ -39,16 +40,16 @@ public class FixtureContract extends HttpServlet {
     private transient FixtureProgrammes programmes;
 
     @Inject
-    private transient OpeningProgramme opening;
-
-    @Inject
-    private transient RecordingCertificate recording;
-
-    @Inject
     private transient FixtureClients clients;
 
     @Inject
     private transient KeepingWatch watch;
+
+    @Inject
+    private transient OpeningProgramme opening;
+
+    @Inject
+    private transient RecordingCertificate recording;
 
     @Inject
     private transient IssuingBadge issuing;
@@ -63,12 +64,14 @@ public class FixtureContract extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            String made = switch (request.getParameter("make")) {
-                case "programme" -> programme();
-                case "keys" -> keys(request.getParameter("follow"));
-                default -> badge(Long.parseLong(request.getParameter("person")));
-            };
-            response.getWriter().print(made);
+            response.getWriter()
+                    .print(
+                            switch (request.getParameter("make")) {
+                                case "programme" -> programme();
+                                case "badge" -> badge(Long.parseLong(request.getParameter("person")));
+                                case "keys" -> keys(request.getParameter("follow"));
+                                default -> throw new ServletException("nothing is made");
+                            });
         } catch (SQLException e) {
             throw new ServletException(e);
         }
@@ -91,11 +94,10 @@ public class FixtureContract extends HttpServlet {
         return number + " " + programme.name().split(" ")[1];
     }
 
-    /** @return the keys of two clients of one institution, for lists and for its watch list, on which this number stands */
+    /** @return that of a client that may check lists, and that of one that may read the watch list, on which this number stands */
     private String keys(String follow) throws SQLException {
-        var led = clients.usable();
-        watch.agree(
-                led.id(), 0, Purpose.OWN_STAFF, Rhythm.DAILY, Set.of(led.lead().id()));
+        Led led = clients.usable();
+        watch.agree(led.id(), 0, Purpose.OWN_STAFF, Rhythm.DAILY, Set.of(led.lead().id()));
         watch.follow(UUID.randomUUID(), led.id(), follow);
         return clients.key(led, Scope.CHECKS).text() + " "
                 + clients.key(led, Scope.WATCHES).text();

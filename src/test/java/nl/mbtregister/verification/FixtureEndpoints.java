@@ -31,29 +31,13 @@ public class FixtureEndpoints extends HttpServlet {
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(FixtureEndpoints::endpoints)
                 .forEach(lines::add);
-        request.getServletContext()
-                .getServletRegistrations()
-                .values()
+        request.getServletContext().getServletRegistrations().values().stream()
                 .forEach(servlet -> servlet.getMappings().stream()
                         .filter(path -> path.startsWith("/api/v1"))
-                        .forEach(path ->
-                                methods(servlet.getClassName()).forEach(method -> lines.add(method + " " + path))));
+                        .flatMap(path -> methods(servlet.getClassName()).map(method -> method + " " + path))
+                        .forEach(lines::add));
         response.setContentType("text/plain");
         response.getWriter().write(String.join("\n", lines));
-    }
-
-    /** Those that the servlet answers itself. */
-    private static Stream<String> methods(String servlet) {
-        try {
-            return Arrays.stream(
-                            Class.forName(servlet, true, Thread.currentThread().getContextClassLoader())
-                                    .getDeclaredMethods())
-                    .map(Method::getName)
-                    .filter(name -> name.matches("do(Get|Post|Put|Delete|Patch)"))
-                    .map(name -> name.substring(2).toUpperCase(Locale.ROOT));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Stream<String> endpoints(Class<?> type) {
@@ -62,6 +46,18 @@ public class FixtureEndpoints extends HttpServlet {
                         .map(Annotation::annotationType)
                         .filter(kind -> kind.isAnnotationPresent(HttpMethod.class))
                         .map(kind -> kind.getAnnotation(HttpMethod.class).value() + " /api" + path(type, method)));
+    }
+
+    /** As {@code doPost} names one. */
+    private static Stream<String> methods(String servlet) {
+        try {
+            return Arrays.stream(Class.forName(servlet).getDeclaredMethods())
+                    .map(Method::getName)
+                    .filter(name -> name.matches("do(Get|Post|Put|Patch|Delete)"))
+                    .map(name -> name.substring(2).toUpperCase(Locale.ROOT));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String path(Class<?> type, Method method) {

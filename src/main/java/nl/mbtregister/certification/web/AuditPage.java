@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.mbtregister.certification.AuditFile;
 import nl.mbtregister.certification.OpeningAudit;
@@ -17,6 +18,7 @@ import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.web.Form;
 import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.platform.web.Page;
+import nl.mbtregister.programme.ComputedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The checklist of an audit: a domain, a filter, or everything on one page for a visit without a network. */
@@ -45,19 +47,24 @@ public class AuditPage {
 
     private final Mistakes mistakes = new Mistakes();
     private @Nullable AuditFile file;
+    private Map<String, ComputedAnswer> register = Map.of();
 
     public void answer() {
         long id = door.id();
         file = door.open(() -> opening.open(id));
-        if (file != null && form.sent("scores")) {
+        if (file == null) {
+            return;
+        }
+        if (form.sent("scores")) {
             file().criteria().forEach(one -> save(id, one.code()));
             if (mistakes.isNone()) {
                 form.seeOther(getHere(), "certification.audit.saved.done");
-            } else {
-                form.refuse();
-                file = opening.open(id);
+                return;
             }
+            form.refuse();
+            file = opening.open(id);
         }
+        register = opening.register(file(), getCriteria());
     }
 
     /** Without a script everything that stands on the page is sent at once; what was not changed is left alone. */
@@ -140,6 +147,11 @@ public class AuditPage {
                     default -> true;
                 })
                 .toList();
+    }
+
+    /** What the register answers by itself of the criteria that are shown, by code. */
+    public Map<String, ComputedAnswer> getRegister() {
+        return register;
     }
 
     /** This page with the same domain or filter. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mbtregister.certification.ImprovementPoint;
 import nl.mbtregister.certification.rules.CertificationState;
 import nl.mbtregister.certification.rules.FindingGrade;
 import nl.mbtregister.certification.rules.FindingKind;
@@ -17,6 +18,7 @@ import nl.mbtregister.criteria.rules.Score;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.web.Look;
 import nl.mbtregister.platform.web.Option;
+import nl.mbtregister.programme.rules.CertificateStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How what an audit finds looks on a page. */
@@ -36,6 +38,38 @@ public class AuditWords {
             case DECIDED -> Look.GOOD;
             case WITHDRAWN -> Look.PAST;
         };
+    }
+
+    public Look look(CertificateStatus status) {
+        return switch (status) {
+            case CERTIFIED -> Look.SEAL;
+            case CONDITIONAL -> Look.CONDITION;
+            case SUSPENDED -> Look.STOPPED;
+            case WITHDRAWN -> Look.REMOVED;
+            case EXPIRED -> Look.PAST;
+        };
+    }
+
+    public Look look(ImprovementPoint point) {
+        if (point.overdue()) {
+            return Look.STOPPED;
+        }
+        return switch (point.state()) {
+            case OPEN, PLANNED -> Look.SOON;
+            case PROVEN -> Look.WAITING;
+            case CLOSED -> Look.GOOD;
+        };
+    }
+
+    public String state(ImprovementPoint point) {
+        return point.overdue() ? t.get("certification.improve.overdue") : t.show(point.state());
+    }
+
+    /** What it is about, in one line. */
+    public String title(ImprovementPoint point) {
+        return point.number() == 0
+                ? t.of("certification.improve.left", point.code())
+                : t.of("certification.improve.found", point.code(), point.number());
     }
 
     /** Of a score; waiting for none. */

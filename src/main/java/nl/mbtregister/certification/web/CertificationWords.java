@@ -15,6 +15,7 @@ import nl.mbtregister.criteria.rules.Scope;
 import nl.mbtregister.criteria.rules.Score;
 import nl.mbtregister.platform.Sentences;
 import nl.mbtregister.platform.web.Look;
+import nl.mbtregister.programme.ComputedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** How rounds, answers and evidence look on a page. */
@@ -139,5 +140,21 @@ public class CertificationWords {
         return bytes < KILO * KILO
                 ? t.of("certification.evidence.kb", Math.max(1, bytes / KILO))
                 : t.of("certification.evidence.mb", bytes / KILO / KILO);
+    }
+
+    /** Of what the register answers by itself: met, met but not for long, or not met. */
+    public Look registerLook(ComputedAnswer answer) {
+        if (!answer.finding().met()) {
+            return Look.STOPPED;
+        }
+        return answer.turn() == null ? Look.GOOD : Look.CONDITION;
+    }
+
+    public String registerLabel(ComputedAnswer answer) {
+        return switch (registerLook(answer)) {
+            case GOOD -> t.get("certification.register.met");
+            case CONDITION -> t.get("certification.register.soon");
+            default -> t.get("certification.register.unmet");
+        };
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.mbtregister.certification.AuditedRound;
+import nl.mbtregister.certification.FollowingImprovements;
+import nl.mbtregister.certification.ImprovementPoint;
 import nl.mbtregister.certification.KeptReport;
 import nl.mbtregister.certification.NamedAuditor;
 import nl.mbtregister.certification.NamingAuditors;
@@ -17,7 +19,7 @@ import nl.mbtregister.platform.web.Option;
 import nl.mbtregister.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The office names the two who look at a round. */
+/** The office names the two who look at a round, and sees what it left to be improved. */
 @Named
 @RequestScoped
 public class DeskCertificationRoundPage {
@@ -39,11 +41,15 @@ public class DeskCertificationRoundPage {
     @Inject
     private Sentences t;
 
+    @Inject
+    private FollowingImprovements following;
+
     private final Mistakes mistakes = new Mistakes();
     private @Nullable AuditedRound round;
     private List<NamedAuditor> named = List.of();
     private List<NamedAuditor> candidates = List.of();
     private List<KeptReport> reports = List.of();
+    private List<ImprovementPoint> improvements = List.of();
 
     public void answer() {
         long id = door.id();
@@ -63,6 +69,7 @@ public class DeskCertificationRoundPage {
         named = naming.named(id);
         candidates = naming.candidates(id);
         reports = reading.of(id);
+        improvements = following.of(round);
     }
 
     public @Nullable AuditedRound getRound() {
@@ -71,6 +78,10 @@ public class DeskCertificationRoundPage {
 
     public List<NamedAuditor> getNamed() {
         return named;
+    }
+
+    public List<ImprovementPoint> getImprovements() {
+        return improvements;
     }
 
     public List<KeptReport> getReports() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.mbtregister.certification.AssigningDomains;
@@ -17,6 +18,7 @@ import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.web.Form;
 import nl.mbtregister.platform.web.Mistakes;
 import nl.mbtregister.platform.web.Page;
+import nl.mbtregister.programme.ComputedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The checklist of a round: how far each domain is, and the criteria of one domain or of a filter. */
@@ -43,6 +45,7 @@ public class EvaluationPage {
 
     private final Mistakes mistakes = new Mistakes();
     private @Nullable RoundFile file;
+    private Map<String, ComputedAnswer> register = Map.of();
 
     /** Answers 404 for a round that the caller may not see. */
     public void answer() {
@@ -58,6 +61,8 @@ public class EvaluationPage {
             form.seeOther(page.getHere() + "?domain=" + form.text("domain"), "certification.submitted.done");
         } else if (form.sent("withdraw") && form.attempt(mistakes, () -> withdrawing.withdraw(once, id))) {
             form.seeOther(page.to("CERTIFICATION_HOME"), "certification.withdrawn.done");
+        } else {
+            register = opening.register(file(), getCriteria());
         }
     }
 
@@ -96,6 +101,11 @@ public class EvaluationPage {
                         ? !file().looked().containsKey(criterion.code())
                         : file().evidence(criterion.code()).isEmpty())
                 .toList();
+    }
+
+    /** What the register answers by itself of the criteria that are shown, by code. */
+    public Map<String, ComputedAnswer> getRegister() {
+        return register;
     }
 
     /** Whether a contributor can hand this domain to the lead now. */

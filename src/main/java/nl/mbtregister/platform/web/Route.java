@@ -229,9 +229,25 @@ public enum Route {
     AUDIT("/visitatie/{id}", "/audit/{id}", "audit/audit", Area.AUDIT, false),
     AUDIT_VISIT("/visitatie/{id}/bezoek", "/audit/{id}/visit", "audit/visit", Area.AUDIT, false),
     AUDIT_FINDINGS("/visitatie/{id}/bevindingen", "/audit/{id}/findings", "audit/findings", Area.AUDIT, false),
+    AUDIT_IMPROVEMENTS(
+            "/visitatie/{id}/verbeteringen", "/audit/{id}/improvements", "audit/improvements", Area.AUDIT, false),
     AUDIT_REPORT("/visitatie/{id}/rapport", "/audit/{id}/report", "audit/report", Area.AUDIT, false),
     FACT_CHECKS("/instelling/rapporten", "/institution/reports", "institution/reports", Area.INSTITUTION, true),
     FACT_CHECK("/instelling/rapporten/{id}", "/institution/reports/{id}", "institution/facts", Area.INSTITUTION, false),
+    IMPROVEMENTS(
+            "/instelling/verbeteren", "/institution/improvements", "institution/improvements", Area.INSTITUTION, true),
+    IMPROVEMENT_PLAN(
+            "/instelling/verbeteren/{id}",
+            "/institution/improvements/{id}",
+            "institution/plan",
+            Area.INSTITUTION,
+            false),
+    IMPROVEMENT_POINT(
+            "/instelling/verbeteren/{id}/{code}",
+            "/institution/improvements/{id}/{code}",
+            "institution/point",
+            Area.INSTITUTION,
+            false),
 
     DESK_HOME("/balie", "/desk", "desk/home", Area.DESK, true),
     DESK_RENEWALS("/balie/herregistratie", "/desk/renewals", "desk/renewals", Area.DESK, true),
@@ -274,6 +290,8 @@ public enum Route {
     DESK_PAPER("/balie/per-post/{id}", "/desk/by-post/{id}", "desk/paper", Area.DESK, false),
 
     DECISION_HOME("/besluiten", "/decisions", "decision/home", Area.DECISION, true),
+    DECISION_CERTIFICATE(
+            "/besluiten/certificaat/{id}", "/decisions/certificate/{id}", "decision/certificate", Area.DECISION, false),
     DECISION("/besluiten/{id}", "/decisions/{id}", "decision/decision", Area.DECISION, false),
 
     COMMITTEE_HOME("/commissie", "/committee", "committee/home", Area.COMMITTEE, true),
@@ -363,9 +381,10 @@ public enum Route {
             case COURSE_DATE, POINTS -> CALENDAR;
             case PROVIDER_COURSE, PROVIDER_DATES, PROVIDER_DATE -> PROVIDER_HOME;
             case ATTENDANCE_EDITION, ATTENDANCE_LIST, ATTENDANCE_BACK -> ATTENDANCE_HOME;
-            case AUDIT_CONFLICT, AUDIT, AUDIT_VISIT, AUDIT_FINDINGS, AUDIT_REPORT -> AUDIT_HOME;
+            case AUDIT_CONFLICT, AUDIT, AUDIT_VISIT, AUDIT_FINDINGS, AUDIT_REPORT, AUDIT_IMPROVEMENTS -> AUDIT_HOME;
             case FACT_CHECK -> FACT_CHECKS;
-            case DECISION -> DECISION_HOME;
+            case IMPROVEMENT_PLAN, IMPROVEMENT_POINT -> IMPROVEMENTS;
+            case DECISION, DECISION_CERTIFICATE -> DECISION_HOME;
             case DESK_CERTIFICATION_ROUND -> DESK_CERTIFICATION;
             case INSTITUTION_DETAILS,
                     INSTITUTION_SAID,

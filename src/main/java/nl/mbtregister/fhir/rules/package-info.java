@@ -1,0 +1,2 @@
+/** How the directory is asked. */
+package nl.mbtregister.fhir.rules;

@@ -1,0 +1,2 @@
+/** The endpoints of the directory for machines. */
+package nl.mbtregister.fhir.web;
