@@ -203,7 +203,8 @@ class ContractIT {
     }
 
     private void putKeyed(Map<String, Call> calls, String number) {
-        String[] keys = machine.get("/test-contract?make=keys&follow=" + number).body().split(" ");
+        String[] keys =
+                machine.get("/test-contract?make=keys&follow=" + number).body().split(" ");
         String asked = "number\n" + number + "\n";
         calls.put("checkMany 200", checks(keys[0], asked));
         calls.put("checkMany 401", checks("none", asked));

@@ -97,7 +97,8 @@ public class FixtureContract extends HttpServlet {
     /** @return that of a client that may check lists, and that of one that may read the watch list, on which this number stands */
     private String keys(String follow) throws SQLException {
         Led led = clients.usable();
-        watch.agree(led.id(), 0, Purpose.OWN_STAFF, Rhythm.DAILY, Set.of(led.lead().id()));
+        watch.agree(
+                led.id(), 0, Purpose.OWN_STAFF, Rhythm.DAILY, Set.of(led.lead().id()));
         watch.follow(UUID.randomUUID(), led.id(), follow);
         return clients.key(led, Scope.CHECKS).text() + " "
                 + clients.key(led, Scope.WATCHES).text();
