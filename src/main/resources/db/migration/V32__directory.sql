@@ -181,7 +181,4 @@ begin
   return coalesce(cardinality(people), 0) + coalesce(cardinality(programmes), 0);
 end $$;
 
--- A number of the BIG register leads to whoever has it.
-create index outside_registration_big on outside_registration (number) where register = 'BIG';
-
 select directory_tell_programmes(array_agg(id)) from programme having count(*) > 0;

@@ -5,7 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
 import nl.mbtregister.check.CheckingNumbers;
@@ -64,10 +66,20 @@ public class ChecksServlet extends HttpServlet {
             throws IOException {
         boolean json =
                 Objects.requireNonNullElse(request.getHeader("Accept"), "").contains(LINES);
-        checking.answer(client, request.getInputStream(), json, () -> {
+        checking.answer(client, leftOpen(request.getInputStream()), json, () -> {
             response.setContentType(json ? LINES : "text/csv; charset=UTF-8; header=present");
             response.setHeader("Cache-Control", "no-store");
             return response.getOutputStream();
         });
+    }
+
+    /** What is left of a refused body is read to its end, and nobody can from a stream that was closed. */
+    private static InputStream leftOpen(InputStream body) {
+        return new FilterInputStream(body) {
+            @Override
+            public void close() {
+                // the container does
+            }
+        };
     }
 }
