@@ -22,7 +22,7 @@ public class FixtureWatch extends HttpServlet {
         try {
             var led = institutions.led();
             response.getWriter()
-                    .print(led.id() + " " + led.lead().id() + " " + led.lead().email());
+                    .print(led.id() + " " + led.lead().id() + " " + led.lead().email() + " " + led.name());
         } catch (SQLException e) {
             throw new ServletException(e);
         }

@@ -95,7 +95,7 @@ class WatchIT {
         List<WatchMessage> messages = messages();
         assertThat(messages).extracting(WatchMessage::kind).containsExactly(MessageKind.CHANGED, MessageKind.FOLLOWED);
         assertThat(messages.getFirst().text().nl())
-                .contains("T. Testerman", person.number().digits(), "eschorst");
+                .contains("T. Testerman", person.number().digits(), "geen MBT-titel gebruiken");
         assertThat(messages.getFirst().body()).contains("SUSPENDED");
         assertThat(messages.getLast().body()).isNull();
         assertThat(mails("Een registratie die u volgt is veranderd")).hasSize(1);

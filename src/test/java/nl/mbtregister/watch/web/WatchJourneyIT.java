@@ -33,7 +33,7 @@ class WatchJourneyIT {
         Somebody suspended = new Somebody(register);
         Somebody objecting = new Somebody(register);
         String[] made =
-                new Machine(register.toString()).get("/test-watch").body().split(" ");
+                new Machine(register.toString()).get("/test-watch").body().split(" ", 4);
         Accounts.Account lead = new Accounts.Account(Long.parseLong(made[1]), made[2], "Lead", null);
         try (Hands institution = hands(width, lead);
                 Hands therapist = hands(width, Accounts.of(objecting.id()))) {
@@ -60,7 +60,7 @@ class WatchJourneyIT {
             therapist.follow("Wie volgt mijn registratie?");
             therapist.reads("GGZ", "In dienst van de instelling");
             therapist.looks("followers");
-            therapist.press("Maak bezwaar");
+            therapist.press("Maak bezwaar " + made[3]);
             therapist.reads("Uw bezwaar is vastgelegd.", "U maakte bezwaar op");
             institution.open("/nl/instelling/gegevens/" + made[0] + "/volgen");
             institution.reads("Geschorst", "Bezwaar sinds", "maakte bezwaar");
@@ -93,7 +93,7 @@ class WatchJourneyIT {
         Somebody somebody = new Somebody(register);
         somebody.decide("suspend");
         String[] made =
-                new Machine(register.toString()).get("/test-watch").body().split(" ");
+                new Machine(register.toString()).get("/test-watch").body().split(" ", 4);
         try (Hands contact = hands(width, new Accounts.Account(Long.parseLong(made[1]), made[2], "Lead", null))) {
             contact.open("/nl/instelling");
             contact.follow("Wat zei het register toen?");
