@@ -54,6 +54,7 @@ public class Texts {
             "check",
             "certification",
             "verification",
+            "watch",
             "desk");
 
     private final Sentences nl = new Sentences(Language.NL, read(Language.NL));

@@ -50,7 +50,8 @@ final class Feature {
             Map.entry(
                     "verification",
                     List.of("register", "programme", "certificate", "transparency", "proof", "check", "feed")),
-            Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
+            Map.entry("watch", List.of("verification")),
+            Map.entry("desk", List.of("admission", "sweep", "certification", "verification", "watch")));
 
     private Feature() {}
 
