@@ -316,7 +316,7 @@ class HooksIT {
         }
 
         private HttpServer open(int on) throws IOException {
-            HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), on), 0);
+            HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), on), 0);
             opened.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             opened.createContext("/hook", this::take);
             opened.createContext("/elsewhere", this::follow);

@@ -40,6 +40,12 @@ public enum Route {
     LOG("/logboek", "/log", "public/log", Area.PUBLIC, false),
     API("/voor-ontwikkelaars", "/for-developers", "public/api", Area.PUBLIC, false),
     API_REFERENCE("/voor-ontwikkelaars/naslag", "/for-developers/reference", "public/reference", Area.PUBLIC, false),
+    API_OPERATION(
+            "/voor-ontwikkelaars/naslag/{operation}",
+            "/for-developers/reference/{operation}",
+            "public/operation",
+            Area.PUBLIC,
+            false),
     CONTACT("/contact", "/contact", "public/contact", Area.PUBLIC, false),
     STYLEGUIDE("/styleguide", "/styleguide", "public/styleguide", Area.PUBLIC, false),
 

@@ -4,14 +4,20 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The contract for machines as people read it: what can be asked, and what the answers look like. */
 record Contract(JsonObject document) {
+    private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
 
     /** Something that can be asked. */
     public record Operation(
@@ -37,12 +43,34 @@ record Contract(JsonObject document) {
                 .toList();
     }
 
-    List<Shape> shapes() {
-        return document.getJsonObject("components").getJsonObject("schemas").entrySet().stream()
-                .map(shape -> new Shape(
-                        shape.getKey(),
-                        fields("", shape.getValue().asJsonObject()).toList()))
+    Optional<Operation> operation(String id) {
+        return operations().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Those of its answers, with those of which they are made. */
+    List<Shape> shapes(Operation of) {
+        Set<String> names = new LinkedHashSet<>();
+        of.outcomes().stream()
+                .map(Outcome::shape)
+                .filter(Objects::nonNull)
+                .forEach(name -> collect(name, names));
+        return names.stream()
+                .map(name -> new Shape(name, fields("", schema(name)).toList()))
                 .toList();
+    }
+
+    private void collect(String name, Set<String> names) {
+        if (names.add(name)) {
+            REFERENCE
+                    .matcher(schema(name).toString())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(next -> collect(next, names));
+        }
+    }
+
+    private JsonObject schema(String name) {
+        return document.getJsonObject("components").getJsonObject("schemas").getJsonObject(name);
     }
 
     private Operation operation(String path, String method, JsonObject told) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Setting;
 import nl.mbtregister.platform.Settings;
+import nl.mbtregister.platform.web.Form;
 import nl.mbtregister.verification.web.Contract.Operation;
 import nl.mbtregister.verification.web.Contract.Shape;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,30 @@ public class ReferencePage {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Form form;
+
     private @Nullable Contract contract;
+    private @Nullable Operation operation;
 
     public List<Operation> getOperations() {
         return contract().operations();
     }
 
+    /** Reads from the address which one is asked about; answers 404 for one that there is not. */
+    public void answer() {
+        operation = contract().operation(form.text("operation")).orElse(null);
+        if (operation == null) {
+            form.notFound();
+        }
+    }
+
+    public @Nullable Operation getOperation() {
+        return operation;
+    }
+
     public List<Shape> getShapes() {
-        return contract().shapes();
+        return contract().shapes(Objects.requireNonNull(operation));
     }
 
     public String getFile() {

@@ -93,7 +93,8 @@ public class HookPage {
     }
 
     public @Nullable Object getAddress() {
-        return form.value("address", hook == null ? "" : hook.address());
+        boolean typed = form.isTyped() && form.text("form").equals("keep");
+        return typed ? form.text("address") : hook == null ? "" : hook.address();
     }
 
     public String getSecret() {

@@ -154,20 +154,26 @@ public class WatchPage {
                 .toList();
     }
 
+    /** Whether what was typed belongs to this form and not to another one of the page. */
+    private boolean agreeing() {
+        return form.isTyped() && form.text("form").equals("agree");
+    }
+
     public @Nullable Object getPurpose() {
         WatchList list = getList();
-        return form.value("purpose", list == null ? null : list.purpose().name());
+        return agreeing()
+                ? form.text("purpose")
+                : list == null ? null : list.purpose().name();
     }
 
     public @Nullable Object getRhythm() {
         WatchList list = getList();
-        return form.value(
-                "rhythm", list == null ? Rhythm.AT_ONCE.name() : list.rhythm().name());
+        return agreeing() ? form.text("rhythm") : (list == null ? Rhythm.AT_ONCE : list.rhythm()).name();
     }
 
     public Collection<String> getRecipients() {
         WatchList list = getList();
-        if (form.isTyped()) {
+        if (agreeing()) {
             return form.all("recipients");
         }
         return list == null
