@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mbtregister.check.rules.RowAnswer;
 import nl.mbtregister.institution.ActedFor;
 import nl.mbtregister.institution.ActingForInstitution;
@@ -13,6 +14,9 @@ import nl.mbtregister.journal.KeepingJournal;
 import nl.mbtregister.kernel.Refusal;
 import nl.mbtregister.platform.AllowedTo;
 import nl.mbtregister.platform.Role;
+import nl.mbtregister.platform.Setting;
+import nl.mbtregister.platform.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts for an institution sees what was checked in its name, reads a list and takes its result. */
 @ApplicationScoped
@@ -32,6 +36,9 @@ public class ReadingChecks {
 
     @Inject
     private KeepingJournal journal;
+
+    @Inject
+    private Settings settings;
 
     /**
      * What was checked in the name of the caller's institutions, the last first.
@@ -91,7 +98,59 @@ public class ReadingChecks {
     }
 
     /**
-     * Rows of one answer. One statement more than {@link #open}.
+     * A list with what there is to see of it first.
+     *
+     * @param shown the answer whose rows are shown
+     * @param rows one more than a page has when there are more
+     * @param preview null when it does not wait for its columns
+     */
+    public record Page(
+            CheckList list,
+            RowAnswer shown,
+            List<CheckRow> rows,
+            @Nullable Preview preview) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Three statements.
+     *
+     * @param asked the answer whose rows are asked for, null for what there is most reason to look at
+     * @param after line after which they begin
+     * @throws Refusal check.R13 when there is no such list of an institution of the caller's
+     */
+    @Transactional
+    public Page page(long id, @Nullable RowAnswer asked, int after) {
+        CheckList list = list(id);
+        RowAnswer shown = asked == null ? first(list.counts()) : asked;
+        return new Page(
+                list,
+                shown,
+                list.open() ? rows.after(id, shown, after, PAGE + 1) : List.of(),
+                list.waiting() ? preview(id) : null);
+    }
+
+    private static RowAnswer first(Counts counts) {
+        return Stream.of(RowAnswer.CHOOSE, RowAnswer.ATTENTION, RowAnswer.NOT_FOUND, RowAnswer.UNREADABLE)
+                .filter(answer -> counts.of(answer) > 0)
+                .findFirst()
+                .orElse(RowAnswer.REGISTERED);
+    }
+
+    private Preview preview(long id) {
+        byte[] content = lists.content(id).orElseThrow(() -> new Refusal("check.R13"));
+        StaffListReader.Beginning begun = StaffListReader.begin(content, settings.number(Setting.CHECK_ROWS_MOST));
+        return new Preview(
+                begun.first().subList(0, Math.min(begun.first().size(), StaffListReader.SAMPLE)),
+                begun.lines(),
+                begun.remarks(),
+                begun.suggested());
+    }
+
+    /**
+     * Rows of one answer, for a file.
      *
      * @throws Refusal check.R13
      */

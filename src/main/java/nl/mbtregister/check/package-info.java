@@ -14,7 +14,7 @@
  *       (a setting); the refusal names both. Whoever hands it in sees how its columns were taken, and says otherwise where that
  *       is wrong. A day of birth is never asked for, and columns that are not read are not kept.
  *   <li>{@code check.R2} Somebody is looked for by our number, by BIG number, or by name where there is no number. Numbers come
- *       mixed in one column, too; the zeros that a spreadsheet dropped from a BIG number are put back where the column says that
+ *       mixed in one column, too, as do names where a number is not known; the zeros that a spreadsheet dropped from a BIG number are put back where the column says that
  *       it is one.
  *   <li>{@code check.R3} A row that cannot be read is answered with its line, its column and how to mend it. A formula is never
  *       reckoned, and a number that a spreadsheet shortened is not guessed.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.mbtregister.client.AcceptingTerms.Terms;
 import nl.mbtregister.client.rules.ClientKey;
 import nl.mbtregister.client.rules.Scope;
 import nl.mbtregister.institution.ActingForInstitution;
@@ -56,15 +57,21 @@ public class KeepingClients {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** What there is to see of an institution: whether it may use keys, and its clients. */
+    public record File(Terms terms, List<ApiClient> clients) {
+        public File {
+            clients = List.copyOf(clients);
+        }
+    }
+
     /**
-     * One statement more than it takes to know the caller.
+     * Three statements.
      *
      * @throws Refusal institution.R7 when the caller does not act for it
      */
     @Transactional
-    public List<ApiClient> of(long institution) {
-        acting.requireContact(institution);
-        return clients.of(institution, time.now());
+    public File of(long institution) {
+        return new File(terms.of(institution), clients.of(institution, time.now()));
     }
 
     /**

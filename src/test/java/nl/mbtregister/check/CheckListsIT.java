@@ -163,7 +163,7 @@ class CheckListsIT {
         add(rows, expected, "204813", "", "", RowReason.WRONG_LENGTH);
         add(rows, expected, "2.05E+07", "", "", RowReason.SHORTENED);
         add(rows, expected, "=A1", "", "", RowReason.FORMULA);
-        add(rows, expected, "geen", "", "", RowReason.NOT_A_NUMBER);
+        add(rows, expected, "nr. 12a", "", "", RowReason.NOT_A_NUMBER);
         add(rows, expected, "", "", "leeg", RowReason.EMPTY);
         add(rows, expected, "", "7", "", RowReason.NOT_A_NAME);
     }
@@ -307,7 +307,7 @@ class CheckListsIT {
     private CheckList checked(byte[] content) {
         as();
         long id = handing.handIn(UUID.randomUUID(), led.id(), content, Language.NL);
-        answering.answer(id, 0, answering.preview(id).suggested());
+        answering.answer(id, 0, reading.page(id, null, 0).preview().suggested());
         return reading.list(id);
     }
 

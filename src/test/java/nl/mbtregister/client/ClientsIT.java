@@ -87,11 +87,11 @@ class ClientsIT {
         refused("client.R2", () -> keeping.make(UUID.randomUUID(), led.id(), "systeem", Set.of()));
         fixture.key(led, Scope.CHECKS);
         institutions.contributor(led);
-        assertThat(keeping.of(led.id())).extracting(ApiClient::name).containsExactly("personeelssysteem");
+        assertThat(keeping.of(led.id()).clients()).extracting(ApiClient::name).containsExactly("personeelssysteem");
         refused("institution.R7", () -> fixture.key(led, Scope.CHECKS));
         Led other = fixture.usable();
-        refused("institution.R7", () -> keeping.of(led.id()));
-        assertThat(keeping.of(other.id())).isEmpty();
+        refused("institution.R7", () -> keeping.of(led.id()).clients());
+        assertThat(keeping.of(other.id()).clients()).isEmpty();
     }
 
     @Test
@@ -146,7 +146,7 @@ class ClientsIT {
         Led led = fixture.usable();
         ClientKey key = fixture.key(led, Scope.CHECKS);
         ClientKey ended = fixture.key(led, Scope.CHECKS);
-        ApiClient gone = keeping.of(led.id()).stream()
+        ApiClient gone = keeping.of(led.id()).clients().stream()
                 .filter(one -> one.keys().getFirst().hint().equals(ended.hint()))
                 .findFirst()
                 .orElseThrow();
@@ -174,7 +174,7 @@ class ClientsIT {
     }
 
     private ApiClient only(Led led) {
-        return keeping.of(led.id()).getFirst();
+        return keeping.of(led.id()).clients().getFirst();
     }
 
     private ClientKey renew(Led led, long client) {

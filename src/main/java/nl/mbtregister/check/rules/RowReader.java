@@ -30,6 +30,10 @@ public final class RowReader {
         Cell number = mapping.in(line, StaffColumn.NUMBER);
         Cell big = mapping.in(line, StaffColumn.BIG);
         String name = name(line);
+        if (name.isEmpty() && isName(number)) {
+            name = number.text();
+            number = Cell.EMPTY;
+        }
         String reference = mapping.in(line, StaffColumn.REFERENCE).text();
         boolean bigOnly = number.isEmpty() && !big.isEmpty();
         Read read = bigOnly ? big(big.text(), isFormula(big)) : number(number);
@@ -59,6 +63,13 @@ public final class RowReader {
                 read.digits(),
                 read.trouble(),
                 read.trouble() == null ? null : StaffColumn.NUMBER);
+    }
+
+    /** In a column of numbers, too, there may stand a name where a number is not known. */
+    private static boolean isName(Cell cell) {
+        return !isFormula(cell)
+                && cell.text().chars().noneMatch(Character::isDigit)
+                && cell.text().chars().filter(Character::isLetter).count() >= 2;
     }
 
     private record Read(

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mbtregister.check.AnsweringList;
-import nl.mbtregister.check.AnsweringList.Preview;
 import nl.mbtregister.check.CheckList;
 import nl.mbtregister.check.CheckRow;
 import nl.mbtregister.check.PickingPeople;
+import nl.mbtregister.check.Preview;
 import nl.mbtregister.check.ReadingChecks;
 import nl.mbtregister.check.ResultFile;
 import nl.mbtregister.check.rules.RowAnswer;
@@ -52,37 +52,28 @@ public class CheckListPage {
     private Sentences t;
 
     private final Mistakes mistakes = new Mistakes();
-    private @Nullable CheckList list;
+    private ReadingChecks.@Nullable Page file;
     private @Nullable ColumnChoice columns;
-    private RowAnswer shown = RowAnswer.ATTENTION;
-    private List<CheckRow> rows = List.of();
 
     public void answer() {
         long id = form.number("id").map(Integer::longValue).orElse(-1L);
         try {
-            list = reading.list(id);
-            if (list.waiting()) {
-                Preview preview = answering.preview(id);
+            RowAnswer asked = form.choice("answer", RowAnswer.class).orElse(null);
+            file = reading.page(id, asked, form.number("after").orElse(0));
+            Preview preview = file.preview();
+            if (preview != null) {
                 columns = new ColumnChoice(preview, form, t);
-                act(
-                        () -> form.sent("columns"),
-                        () -> answering.answer(id, seen(), getColumns().chosen()));
-            } else if (list.open()) {
-                act(() -> form.sent("pick"), () -> picking.pick(id, seen(), picked()));
-                shown = form.choice("answer", RowAnswer.class).orElseGet(this::first);
-                rows = reading.rows(id, shown, form.number("after").orElse(0), ReadingChecks.PAGE + 1);
+                act("columns", () -> answering.answer(id, seen(), getColumns().chosen()));
+            } else if (getList().open()) {
+                act("pick", () -> picking.pick(id, seen(), picked()));
             }
         } catch (Refusal none) {
             form.notFound();
         }
     }
 
-    private interface Sent {
-        boolean was();
-    }
-
-    private void act(Sent sent, Runnable act) {
-        if (sent.was() && form.attempt(mistakes, act)) {
+    private void act(String sent, Runnable act) {
+        if (form.sent(sent) && form.attempt(mistakes, act)) {
             form.seeOther(page.getHere(), "check.answered.done");
         }
     }
@@ -100,20 +91,12 @@ public class CheckListPage {
         return picked;
     }
 
-    /** What there is most reason to look at first. */
-    private RowAnswer first() {
-        return Stream.of(RowAnswer.CHOOSE, RowAnswer.ATTENTION, RowAnswer.NOT_FOUND, RowAnswer.UNREADABLE)
-                .filter(answer -> getList().counts().of(answer) > 0)
-                .findFirst()
-                .orElse(RowAnswer.REGISTERED);
-    }
-
     public boolean isFound() {
-        return list != null;
+        return file != null;
     }
 
     public CheckList getList() {
-        return Objects.requireNonNull(list);
+        return Objects.requireNonNull(file).list();
     }
 
     public boolean isWaiting() {
@@ -129,18 +112,22 @@ public class CheckListPage {
     }
 
     public RowAnswer getShown() {
-        return shown;
+        return Objects.requireNonNull(file).shown();
     }
 
     public List<CheckRow> getRows() {
-        return rows.stream().limit(ReadingChecks.PAGE).toList();
+        return rows().stream().limit(ReadingChecks.PAGE).toList();
+    }
+
+    private List<CheckRow> rows() {
+        return Objects.requireNonNull(file).rows();
     }
 
     /** Where the next rows of this answer begin; null on the last page. */
     public @Nullable String getMore() {
-        return rows.size() > ReadingChecks.PAGE
-                ? page.getHere() + "?answer=" + shown + "&after="
-                        + rows.get(ReadingChecks.PAGE - 1).line()
+        return rows().size() > ReadingChecks.PAGE
+                ? page.getHere() + "?answer=" + getShown() + "&after="
+                        + rows().get(ReadingChecks.PAGE - 1).line()
                 : null;
     }
 

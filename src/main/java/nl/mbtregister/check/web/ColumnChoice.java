@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.mbtregister.attendance.rules.Line;
 import nl.mbtregister.attendance.rules.ListRemark;
 import nl.mbtregister.attendance.rules.ReadList.Noted;
-import nl.mbtregister.check.AnsweringList.Preview;
+import nl.mbtregister.check.Preview;
 import nl.mbtregister.check.rules.Mapping;
 import nl.mbtregister.check.rules.StaffColumn;
 import nl.mbtregister.platform.Sentences;

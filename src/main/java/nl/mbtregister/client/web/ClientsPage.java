@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.mbtregister.client.AcceptingTerms;
 import nl.mbtregister.client.AcceptingTerms.Terms;
 import nl.mbtregister.client.ApiClient;
 import nl.mbtregister.client.KeepingClients;
+import nl.mbtregister.client.KeepingClients.File;
 import nl.mbtregister.client.rules.ClientKey;
 import nl.mbtregister.client.rules.Scope;
 import nl.mbtregister.kernel.Refusal;
@@ -31,9 +31,6 @@ public class ClientsPage {
     private KeepingClients keeping;
 
     @Inject
-    private AcceptingTerms accepting;
-
-    @Inject
     private Form form;
 
     @Inject
@@ -43,15 +40,14 @@ public class ClientsPage {
     private Sentences t;
 
     private final Mistakes mistakes = new Mistakes();
-    private @Nullable Terms terms;
+    private @Nullable File file;
     private @Nullable ClientKey key;
-    private List<ApiClient> clients = List.of();
     private long id;
 
     public void answer() {
         id = number("id");
         try {
-            terms = accepting.of(id);
+            file = keeping.of(id);
         } catch (Refusal none) {
             form.notFound();
             return;
@@ -63,7 +59,6 @@ public class ClientsPage {
             case "end" -> finish(() -> keeping.end(id, number("client")));
             default -> {}
         }
-        clients = keeping.of(id);
     }
 
     private interface Making {
@@ -97,15 +92,15 @@ public class ClientsPage {
     }
 
     public boolean isOpen() {
-        return terms != null;
+        return file != null;
     }
 
     public Terms getTerms() {
-        return Objects.requireNonNull(terms);
+        return Objects.requireNonNull(file).terms();
     }
 
     public boolean isLead() {
-        return terms != null && terms.acted().lead();
+        return file != null && file.terms().acted().lead();
     }
 
     /** The key that was just made; null when none was. */
@@ -114,7 +109,7 @@ public class ClientsPage {
     }
 
     public List<ApiClient> getClients() {
-        return clients;
+        return Objects.requireNonNull(file).clients();
     }
 
     public int getOverlap() {

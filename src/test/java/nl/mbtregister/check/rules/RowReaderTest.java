@@ -81,6 +81,15 @@ class RowReaderTest {
         assertThat(row.trouble()).isNull();
     }
 
+    @Test
+    @DisplayName("check.R2 a name may stand where a number is not known")
+    void a_name_among_numbers_is_a_name() {
+        AskedRow row = read("J. van der Poel", "", "", "", "", "P-1");
+        assertThat(row.by()).isEqualTo(By.NAME);
+        assertThat(row.name()).isEqualTo("J. van der Poel");
+        assertThat(row.number()).isEmpty();
+    }
+
     private static AskedRow read(String... cells) {
         return new RowReader(ALL)
                 .read(new Line(2, false, List.of(cells).stream().map(Cell::text).toList()));
