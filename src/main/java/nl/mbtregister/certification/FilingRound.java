@@ -80,7 +80,8 @@ public class FilingRound {
      * @param declared whether the lead says that everything is true and no details of patients are in it
      * @return its reference, the same for the same key
      * @throws Refusal certification.R3 when the caller does not lead it, certification.R1 when it cannot be filed any more,
-     *     certification.R12 with how many things stand in the way, certification.R13 when nothing was declared
+     *     certification.R12 with how many things stand in the way, certification.R13 when nothing was declared,
+     *     certification.R61 with the day from which it is taken
      */
     @Transactional
     public String file(UUID once, long id, boolean declared) {
@@ -97,6 +98,9 @@ public class FilingRound {
             throw new Refusal("certification.R12", view.blocking().size());
         }
         LocalDate today = time.today();
+        filings.again(own.round().programme().id()).filter(today::isBefore).ifPresent(day -> {
+            throw new Refusal("certification.R61", day);
+        });
         FiledRound filed =
                 new FiledRound(rounds.nextReference(today), today, caller.get().id());
         CertificationRound now = progress.take(own.round(), CertificationStep.FILE, "filed", filed);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mbtregister.platform.Json;
 import nl.mbtregister.platform.Sql;
 
@@ -35,6 +37,13 @@ class RoundFilings {
                 at,
                 round.edition(),
                 content.build().toString());
+    }
+
+    /** Day from which a new application is taken, when the last decision on the programme was no certificate. */
+    Optional<LocalDate> again(long programme) {
+        return sql.one("""
+                select again_from from (select d.again_from from round_decision d join certification_round r on r.id = d.round_id
+                  where r.programme_id = ? order by d.decided_at desc limit 1) last where again_from is not null""", row -> row.getObject(1, LocalDate.class), programme);
     }
 
     static JsonObjectBuilder json(RoundAnswer answer) {

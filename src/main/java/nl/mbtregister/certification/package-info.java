@@ -56,6 +56,8 @@
  *       are not joined. Other gaps, and evidence that has expired, are named and do not stand in the way.
  *   <li>{@code certification.R13} The lead declares that the answers are true. The same form sent again files nothing twice. From
  *       then on answers and evidence are frozen, and the leads are told the reference and the terms.
+ *   <li>{@code certification.R61} After a decision without a certificate a new self-evaluation is filed from the day on that the
+ *       decision names (domain 7.5, six months).
  *   <li>{@code certification.R15} Who is certified anew sees each score beside the one of the round before. Answers may be taken
  *       over as a beginning, and count as still to be looked at.
  * </ul>

@@ -201,6 +201,20 @@ class EvaluationIT {
     }
 
     @DisplayName(
+            "certification.R61 after a decision without a certificate nothing is filed before the day that it names")
+    @Test
+    void a_new_application_waits_for_its_day() throws SQLException {
+        Begun refused = fixture.begun();
+        FixtureAudit.notCertified(refused.programme(), time.today().plusDays(1));
+        fixture.answerCore(refused.round(), Score.MET);
+        refused("certification.R61", () -> filing.file(UUID.randomUUID(), refused.round(), true));
+        Begun again = fixture.begun();
+        FixtureAudit.notCertified(again.programme(), time.today());
+        fixture.answerCore(again.round(), Score.MET);
+        assertThat(filing.file(UUID.randomUUID(), again.round(), true)).startsWith("C-");
+    }
+
+    @DisplayName(
             "certification.R12 certification.R13 filing waits for the core criteria, happens once, and freezes all of it")
     @Test
     void filing_waits_for_the_core_criteria_and_happens_once() throws SQLException {

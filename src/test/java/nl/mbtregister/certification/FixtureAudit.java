@@ -82,6 +82,18 @@ public final class FixtureAudit {
               (3, 'C2', 'Goed gedaan.', 'SUGGESTION', 'GOOD_PRACTICE')) f (n, code, said, kind, grade)""", round, due);
     }
 
+    /** A round of the programme was decided without a certificate. */
+    public static void notCertified(long programme, LocalDate again) throws SQLException {
+        long round = id("""
+                insert into certification_round (programme_id, kind, state, library, edition, modules, variant, started_at,
+                  started_by, reference, filed_at, filed_on, filed_by, decided_on)
+                values (?, 'FIRST', 'DECIDED', 'mbt-programme', 1, '{MBT}', 'DAY_HOSPITAL', now(), 'test', ?, now(), current_date,
+                  'test', current_date) returning id""", programme, "C-2026-" + ThreadLocalRandom.current().nextLong(10_000, 1_000_000_000_000L));
+        write("""
+            insert into round_decision (round_id, outcome, reckoned, reason, proposed_by, decided_by, decided_at, again_from)
+            values (?, 'NOT_CERTIFIED', 'NOT_CERTIFIED', '', 'one', 'two', now(), ?)""", round, again);
+    }
+
     /** Somebody else who acts for the institution. */
     public static Accounts.Account contributor(long institution) throws SQLException {
         Accounts.Account account = Accounts.fresh(Role.INSTITUTION);
