@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,27 @@ class InstitutionContacts {
                                 row.getObject(2, Long.class), row.getString(3), row.getString(4), row.getString(5))),
                 institutions);
         return leads;
+    }
+
+    /** Those who act for these institutions, as letters reach them, by their accounts. */
+    Map<Long, Map<Long, Recipient>> recipients(Collection<Long> institutions) {
+        Map<Long, Map<Long, Recipient>> all = new HashMap<>();
+        sql.all(
+                """
+                select k.institution_id, p.id, coalesce(p.email, a.email), coalesce(p.language, a.language),
+                  coalesce(p.display_name, a.name), a.id
+                from institution_contact k join account a on a.id = k.account_id left join person p on p.id = a.person_id
+                where k.institution_id = any (?) and p.died_on is null order by a.id""",
+                row -> all.computeIfAbsent(row.getLong(1), institution -> new LinkedHashMap<>())
+                        .put(
+                                row.getLong(6),
+                                new Recipient(
+                                        row.getObject(2, Long.class),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5))),
+                institutions);
+        return all;
     }
 
     static long account(Caller caller) {

@@ -127,7 +127,17 @@ public enum LetterKind {
     /** To who leads an institution: a criterion of a certified programme is met no longer. */
     PROGRAMME_FAILS("programme-fails"),
     /** To the office: one of the two. */
-    PROGRAMME_WARNED("programme-warned");
+    PROGRAMME_WARNED("programme-warned"),
+    /** To somebody of the register: an institution follows them from now on. */
+    WATCH_BEGUN("watch-begun"),
+    /** To who is told for an institution: something changed about somebody whom it follows. */
+    WATCH_CHANGED("watch-changed"),
+    /** What changed in a day. */
+    WATCH_DIGEST("watch-digest"),
+    /** Once a month: how many are followed, and how much changed. */
+    WATCH_MONTH("watch-month"),
+    /** Once a year: who still works for the institution. */
+    WATCH_CONFIRM("watch-confirm");
 
     private final String code;
 

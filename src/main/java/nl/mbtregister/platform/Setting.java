@@ -148,6 +148,10 @@ public enum Setting {
     CERTIFICATION_BODY("mbt.certification.body", "COMMITTEE"),
     /** Days for which the feed of public changes goes back (an example until the board decides). */
     FEED_DAYS("mbt.feed.days", "90"),
+    /** Seconds that a system that is called may take for its answer. */
+    HOOK_SECONDS("mbt.hook.seconds", "5"),
+    /** Hosts of the own network that may be called all the same, also without https, with commas between: for tests and a demo. */
+    HOOK_INSIDE("mbt.hook.inside", ""),
     /** True marks every page as a demo with invented people. */
     DEMO("mbt.demo", "false");
 

@@ -50,9 +50,11 @@ public class Texts {
             "criteria",
             "programme",
             "fhir",
+            "finder",
             "check",
             "certification",
             "verification",
+            "watch",
             "desk");
 
     private final Sentences nl = new Sentences(Language.NL, read(Language.NL));

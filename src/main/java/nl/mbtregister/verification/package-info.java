@@ -55,6 +55,8 @@
  *   <li>verification.R14 Numbers of people below five are told to nobody.
  *   <li>verification.R15 The contract holds everything that machines can ask, and each answer is as the contract says. Where
  *       everybody in the register is invented, each answer says so.
+ *   <li>verification.R16 A contact of an institution sees beside each other what the register said at the end of a day that has
+ *       passed about a day, and what it says of that day now.
  * </ul>
  */
 package nl.mbtregister.verification;

@@ -21,10 +21,13 @@ class RoundStatementsIT {
     private static final long MOST_OF_A_CRITERION = 6;
     private static final long MOST = 6;
 
+    /** What the register answers by itself of a team, however large. */
+    private static final long REGISTER = 3;
+
     @ArquillianResource
     private URL register;
 
-    private record Costs(long criterion, long checklist, long check, long papers, long home) {}
+    private record Costs(long criterion, long checklist, long judged, long check, long papers, long home) {}
 
     @Test
     void a_criterion_opens_with_at_most_six_statements() throws SQLException {
@@ -44,6 +47,7 @@ class RoundStatementsIT {
         assertThat(costs(seed, round)).isEqualTo(few);
         assertThat(few.criterion()).isLessThanOrEqualTo(MOST_OF_A_CRITERION);
         assertThat(few.checklist()).isLessThanOrEqualTo(MOST);
+        assertThat(few.judged()).isLessThanOrEqualTo(MOST + REGISTER);
         assertThat(few.check()).isLessThanOrEqualTo(MOST);
         assertThat(few.papers()).isLessThanOrEqualTo(MOST);
         assertThat(few.home()).isLessThanOrEqualTo(MOST);
@@ -54,7 +58,8 @@ class RoundStatementsIT {
         String own = "/nl/instelling/certificering";
         return new Costs(
                 cost(own + "/" + round + "/criterium/B5", lead),
-                cost(own + "/" + round, lead),
+                cost(own + "/" + round + "?domain=A", lead),
+                cost(own + "/" + round + "?domain=B", lead),
                 cost(own + "/" + round + "/indienen", lead),
                 cost("/nl/instelling/bewijs", lead),
                 cost(own, lead));

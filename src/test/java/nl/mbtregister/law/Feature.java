@@ -45,11 +45,13 @@ final class Feature {
             Map.entry("programme", List.of("institution", "portfolio", "criteria")),
             Map.entry("certification", List.of("programme", "paper")),
             Map.entry("fhir", List.of("register", "programme")),
+            Map.entry("finder", List.of("register", "programme")),
             Map.entry("check", List.of("client", "attendance", "signing", "paper")),
             Map.entry(
                     "verification",
                     List.of("register", "programme", "certificate", "transparency", "proof", "check", "feed")),
-            Map.entry("desk", List.of("admission", "sweep", "certification", "verification")));
+            Map.entry("watch", List.of("verification")),
+            Map.entry("desk", List.of("admission", "sweep", "certification", "verification", "watch")));
 
     private Feature() {}
 

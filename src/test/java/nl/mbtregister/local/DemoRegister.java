@@ -9,6 +9,7 @@ import nl.mbtregister.accreditation.DemoCourses;
 import nl.mbtregister.admission.DemoApplications;
 import nl.mbtregister.demo.DemoAccounts;
 import nl.mbtregister.demo.DemoFilling;
+import nl.mbtregister.finder.DemoFinder;
 import nl.mbtregister.programme.DemoProgrammes;
 
 /** Fills an empty database with the demo register; leaves a filled one as it is. */
@@ -23,6 +24,7 @@ public final class DemoRegister {
             new DemoApplications(database, filling).fill();
             new DemoCourses(database, filling.today()).fill();
             new DemoProgrammes(database, filling.today()).fill();
+            new DemoFinder(database, filling.today()).fill();
         } catch (SQLException e) {
             throw new IllegalStateException("The demo register cannot be loaded: " + e.getMessage(), e);
         }

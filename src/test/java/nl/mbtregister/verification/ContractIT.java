@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mbtregister.it.Machine;
 import nl.mbtregister.platform.rules.Cursor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -33,8 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class ContractIT {
-    /** Cannot be brought about here: {@code DatabaseAwayIT} does, and a log has no head only on its first day. */
-    private static final List<String> ELSEWHERE = List.of(" 429", " 503", "logHead 404");
+    /** Cannot be brought about here: {@code DatabaseAwayIT} does, and a log has no head only on its first day; {@code WatchIT} is away too long. */
+    private static final List<String> ELSEWHERE = List.of(" 429", " 503", "logHead 404", "watchMessages 410");
 
     @ArquillianResource
     private URL register;
@@ -197,17 +198,35 @@ class ContractIT {
             put(calls, list, "/status-lists/" + listOf(badge) + "/" + list, 200);
             put(calls, list, "/status-lists/999999/" + list, 404);
         }
-        putChecks(calls, number);
+        putKeyed(calls, number);
         return calls;
     }
 
-    private void putChecks(Map<String, Call> calls, String number) {
-        String[] keys = machine.get("/test-contract?make=keys").body().split(" ");
+    private void putKeyed(Map<String, Call> calls, String number) {
+        String[] keys =
+                machine.get("/test-contract?make=keys&follow=" + number).body().split(" ");
         String asked = "number\n" + number + "\n";
         calls.put("checkMany 200", checks(keys[0], asked));
         calls.put("checkMany 401", checks("none", asked));
         calls.put("checkMany 403", checks(keys[1], asked));
         calls.put("checkMany 422", checks(keys[0], ""));
+        String tag = machine.get("/api/v1/watch/messages", "Authorization", "Bearer " + keys[1])
+                .headers()
+                .firstValue("ETag")
+                .orElse("none");
+        calls.put("watchMessages 200", watch(keys[1], ""));
+        calls.put("watchMessages 304", watch(keys[1], "", "If-None-Match", tag));
+        calls.put("watchMessages 400", watch(keys[1], "?cursor=x"));
+        calls.put("watchMessages 401", watch("none", ""));
+        calls.put("watchMessages 403", watch(keys[0], ""));
+    }
+
+    private static Call watch(String key, String query, String... headers) {
+        return new Call(
+                "/api/v1/watch/messages" + query,
+                "",
+                Stream.concat(Stream.of("Authorization", "Bearer " + key), Stream.of(headers))
+                        .toArray(String[]::new));
     }
 
     private static Call checks(String key, String asked) {

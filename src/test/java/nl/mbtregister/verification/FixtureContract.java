@@ -26,6 +26,9 @@ import nl.mbtregister.programme.RecordingCertificate;
 import nl.mbtregister.programme.rules.Certificate;
 import nl.mbtregister.programme.rules.CertificateStatus;
 import nl.mbtregister.proof.IssuingBadge;
+import nl.mbtregister.watch.KeepingWatch;
+import nl.mbtregister.watch.rules.Purpose;
+import nl.mbtregister.watch.rules.Rhythm;
 
 /** {@code GET /test-contract} makes what the contract speaks of, for tests that run as a client. */
 @WebServlet("/test-contract")
@@ -38,6 +41,9 @@ public class FixtureContract extends HttpServlet {
 
     @Inject
     private transient FixtureClients clients;
+
+    @Inject
+    private transient KeepingWatch watch;
 
     @Inject
     private transient OpeningProgramme opening;
@@ -63,7 +69,7 @@ public class FixtureContract extends HttpServlet {
                             switch (request.getParameter("make")) {
                                 case "programme" -> programme();
                                 case "badge" -> badge(Long.parseLong(request.getParameter("person")));
-                                case "keys" -> keys();
+                                case "keys" -> keys(request.getParameter("follow"));
                                 default -> throw new ServletException("nothing is made");
                             });
         } catch (SQLException e) {
@@ -88,9 +94,12 @@ public class FixtureContract extends HttpServlet {
         return number + " " + programme.name().split(" ")[1];
     }
 
-    /** @return that of a client that may check lists, and that of one that may not */
-    private String keys() throws SQLException {
+    /** @return that of a client that may check lists, and that of one that may read the watch list, on which this number stands */
+    private String keys(String follow) throws SQLException {
         Led led = clients.usable();
+        watch.agree(
+                led.id(), 0, Purpose.OWN_STAFF, Rhythm.DAILY, Set.of(led.lead().id()));
+        watch.follow(UUID.randomUUID(), led.id(), follow);
         return clients.key(led, Scope.CHECKS).text() + " "
                 + clients.key(led, Scope.WATCHES).text();
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.mbtregister.it.Machine;
 import nl.mbtregister.it.Visitor;
@@ -119,8 +120,10 @@ class OpenDataIT {
                 var page = visitor.open(language);
                 json(machine.get("/api/v1/openapi.json"))
                         .getJsonObject("paths")
-                        .keySet()
-                        .forEach(path -> assertThat(page.content()).contains("GET " + path + "</pre>"));
+                        .forEach((path, methods) -> methods.asJsonObject()
+                                .keySet()
+                                .forEach(method -> assertThat(page.content())
+                                        .contains(method.toUpperCase(Locale.ROOT) + " " + path + "</pre>")));
                 visitor.findsNothingSerious();
                 visitor.takePicture("reference" + language.substring(0, 3).replace('/', '-') + "-" + width);
             }

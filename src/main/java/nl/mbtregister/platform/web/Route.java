@@ -16,6 +16,8 @@ public enum Route {
     STATEMENT("/register/{number}/bewijs", "/register/{number}/proof", "public/statement", Area.PUBLIC, false),
     VERIFY("/controleer", "/verify", "public/verify", Area.PUBLIC, false),
     VERIFY_CODE("/controleer/{code}", "/verify/{code}", "public/verify", Area.PUBLIC, false),
+    FIND("/vinden", "/find", "public/find", Area.PUBLIC, true),
+    FIND_PROGRAMMES("/vinden/programmas", "/find/programmes", "public/findprogrammes", Area.PUBLIC, false),
     RULES("/regels", "/rules", "public/rules", Area.PUBLIC, true),
     EDITION("/regels/{edition}", "/rules/{edition}", "public/rules", Area.PUBLIC, false),
     REQUIREMENTS(
@@ -63,8 +65,10 @@ public enum Route {
     MY_DETAILS("/mijn/gegevens", "/my/details", "my/details", Area.MY, true),
     MY_WORK("/mijn/werk", "/my/work", "my/work", Area.MY, false),
     MY_TEAMS("/mijn/teams", "/my/teams", "my/teams", Area.MY, false),
+    MY_FOLLOWERS("/mijn/volgers", "/my/followers", "my/followers", Area.MY, false),
     MY_OUTSIDE("/mijn/registraties-elders", "/my/registrations-elsewhere", "my/outside", Area.MY, false),
     MY_PUBLIC("/mijn/zichtbaarheid", "/my/visibility", "my/visibility", Area.MY, false),
+    MY_FINDER("/mijn/vindbaar", "/my/findable", "my/findable", Area.MY, false),
     MY_EDUCATION("/mijn/opleidingen", "/my/education", "my/education", Area.MY, true),
     MY_ACTIVITIES("/mijn/activiteiten", "/my/activities", "my/activities", Area.MY, true),
     MY_CASES("/mijn/behandelingen", "/my/treatments", "my/cases", Area.MY, true),
@@ -109,6 +113,24 @@ public enum Route {
     INSTITUTION_HOME("/instelling", "/institution", "institution/home", Area.INSTITUTION, true),
     INSTITUTION_DETAILS(
             "/instelling/gegevens/{id}", "/institution/details/{id}", "institution/details", Area.INSTITUTION, false),
+    INSTITUTION_SAID(
+            "/instelling/wat-zei-het-register",
+            "/institution/what-the-register-said",
+            "institution/said",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_WATCH(
+            "/instelling/gegevens/{id}/volgen",
+            "/institution/details/{id}/watch",
+            "institution/watch",
+            Area.INSTITUTION,
+            false),
+    INSTITUTION_HOOK(
+            "/instelling/gegevens/{id}/volgen/systeem",
+            "/institution/details/{id}/watch/system",
+            "institution/hook",
+            Area.INSTITUTION,
+            false),
     INSTITUTION_TERMS(
             "/instelling/gegevens/{id}/voorwaarden",
             "/institution/details/{id}/terms",
@@ -351,12 +373,13 @@ public enum Route {
     Route entry() {
         return switch (this) {
             case REGISTRATION, STATEMENT, VERIFY, VERIFY_CODE -> HOME;
+            case FIND_PROGRAMMES -> FIND;
             case EDITION, REQUIREMENTS -> RULES;
             case MY_APPLICATION_CHECK, MY_APPLICATION_FILED, MY_APPLICATION_COPY, MY_SUPPLEMENT -> MY_APPLICATION;
             case MY_TIME, MY_RESIGN, MY_DEADLINES, MY_PROOF -> MY_RENEWAL;
             case MY_ATTENDANCE -> MY_ACTIVITIES;
             case MY_BADGES -> MY_CERTIFICATES;
-            case MY_WORK, MY_TEAMS, MY_OUTSIDE, MY_PUBLIC, MY_LOG -> MY_DETAILS;
+            case MY_WORK, MY_TEAMS, MY_FOLLOWERS, MY_OUTSIDE, MY_PUBLIC, MY_FINDER, MY_LOG -> MY_DETAILS;
             case MY_MEETING, MY_DECLARATION -> MY_SUPERVISION;
             case SUPERVISOR_MEETING, SUPERVISOR_DECLARATION -> SUPERVISOR_HOME;
             case COURSE_DATE, POINTS -> CALENDAR;
@@ -368,6 +391,9 @@ public enum Route {
             case DECISION, DECISION_CERTIFICATE -> DECISION_HOME;
             case DESK_CERTIFICATION_ROUND -> DESK_CERTIFICATION;
             case INSTITUTION_DETAILS,
+                    INSTITUTION_SAID,
+                    INSTITUTION_WATCH,
+                    INSTITUTION_HOOK,
                     INSTITUTION_TERMS,
                     INSTITUTION_CLIENTS,
                     INSTITUTION_START,

@@ -12,14 +12,14 @@ import nl.mbtregister.verification.MachineAnswer.Told;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in JSON with its tag, which is the same as long as everything but the stamps is the same. */
-final class Answer {
+public final class Answer {
     private static final String STAMP = "\"checkedAt\":\"[^\"]*\"";
     private static final int TAG_BYTES = 8;
 
     private Answer() {}
 
     /** @param tags the header If-None-Match, null when absent */
-    static Response of(JsonObject told, @Nullable String tags) {
+    public static Response of(JsonObject told, @Nullable String tags) {
         String text = told.toString();
         return CheckResource.tell(new Told(text.getBytes(UTF_8), tag(text.replaceAll(STAMP, ""))), tags);
     }

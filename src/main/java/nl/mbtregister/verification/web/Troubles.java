@@ -42,7 +42,7 @@ public class Troubles {
     }
 
     /** The answer of a resource that has no other. */
-    Response decline(Trouble trouble) {
+    public Response decline(Trouble trouble) {
         Response.ResponseBuilder response = Response.status(trouble.status())
                 .entity(document(trouble))
                 .type(TYPE)

@@ -1,0 +1,2 @@
+/** Towns, and what the finder can be asked for. */
+package nl.mbtregister.finder.rules;

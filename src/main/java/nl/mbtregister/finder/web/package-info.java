@@ -1,0 +1,2 @@
+/** The pages of the finder. */
+package nl.mbtregister.finder.web;

@@ -1,0 +1,2 @@
+/** Pages on which institutions follow people, and people see it. */
+package nl.mbtregister.watch.web;
