@@ -42,6 +42,8 @@ public final class Bench {
             if (asked.contains("P5full")) {
                 BulkCheck.run(1_000_000);
                 BulkCheck.run(8_000_000);
+            } else if (asked.contains("P5small")) {
+                BulkCheck.run(100_000);
             } else if (all || asked.contains("P5")) {
                 BulkCheck.run(1_000_000);
             }
