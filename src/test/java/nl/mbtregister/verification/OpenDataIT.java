@@ -127,13 +127,15 @@ class OpenDataIT {
                 visitor.findsNothingSerious();
                 visitor.takePicture("reference" + language.substring(0, 3).replace('/', '-') + "-" + width);
             }
-            for (String operation : List.of("/nl/voor-ontwikkelaars/naslag/check", "/en/for-developers/reference/changes")) {
+            for (String operation :
+                    List.of("/nl/voor-ontwikkelaars/naslag/check", "/en/for-developers/reference/changes")) {
                 var page = visitor.open(operation);
                 assertThat(page.content()).contains("GET /api/v1/", "shape-Registration", "<code>429</code>");
                 visitor.findsNothingSerious();
                 visitor.takePicture("operation" + operation.substring(0, 3).replace('/', '-') + "-" + width);
             }
-            assertThat(machine.get("/en/for-developers/reference/none").statusCode()).isEqualTo(404);
+            assertThat(machine.get("/en/for-developers/reference/none").statusCode())
+                    .isEqualTo(404);
             visitor.hasNoCookie();
         }
     }

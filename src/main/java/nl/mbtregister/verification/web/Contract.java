@@ -50,10 +50,7 @@ record Contract(JsonObject document) {
     /** Those of its answers, with those of which they are made. */
     List<Shape> shapes(Operation of) {
         Set<String> names = new LinkedHashSet<>();
-        of.outcomes().stream()
-                .map(Outcome::shape)
-                .filter(Objects::nonNull)
-                .forEach(name -> collect(name, names));
+        of.outcomes().stream().map(Outcome::shape).filter(Objects::nonNull).forEach(name -> collect(name, names));
         return names.stream()
                 .map(name -> new Shape(name, fields("", schema(name)).toList()))
                 .toList();
