@@ -87,7 +87,7 @@ public class FixtureContract extends HttpServlet {
                 new Certificate(
                         CertificateStatus.CERTIFIED,
                         Set.of(Module.MBT),
-                        "MBT",
+                        "mbt-programme",
                         "1",
                         time.today().minusDays(1),
                         time.today().plusYears(3)));
