@@ -23,6 +23,7 @@ import nl.mbtregister.platform.Role;
 import nl.mbtregister.platform.Time;
 import nl.mbtregister.programme.FixtureTeams;
 import nl.mbtregister.programme.WarningProgrammes;
+import nl.mbtregister.programme.WatchingProgrammes;
 import nl.mbtregister.programme.rules.CertificateStatus;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -52,6 +53,9 @@ class WarningJourneyIT {
 
     @Inject
     private WarningProgrammes warning;
+
+    @Inject
+    private WatchingProgrammes watching;
 
     @Inject
     private CurrentCaller caller;
@@ -130,6 +134,10 @@ class WarningJourneyIT {
     @Order(4)
     void on_the_day_itself_the_answer_has_turned() {
         run(END);
+        caller.becomes(Caller.REGISTER);
+        time.moveTo(END);
+        watching.runFor(END);
+        time.back();
     }
 
     @Test
@@ -137,9 +145,10 @@ class WarningJourneyIT {
     @RunAsClient
     void the_lead_is_told_again(@ArquillianResource URL register) throws SQLException {
         Accounts.Account lead = lead();
-        assertThat(last("(select string_agg(subject, '; ') from letter where kind = 'PROGRAMME_FAILS'"
-                        + " and reference = 'programme_warning ' || p.id || ' B2 NOW ' || w.turns_on)"))
-                .isEqualTo("Uw programma voldoet niet meer aan een criterium");
+        assertThat(last("(select string_agg(kind, '; ') from letter where kind in ('PROGRAMME_FAILS', 'PROGRAMME_LACK')"
+                        + " and (reference = 'programme_warning ' || p.id || ' B2 NOW ' || w.turns_on"
+                        + " or reference like 'programme ' || p.id || ' SUPERVISOR %'))"))
+                .isEqualTo("PROGRAMME_LACK");
         Machine machine = new Machine(register.toString());
         try (Hands hands = new Hands(register, DESK, "warning").signedInAs(lead)) {
             prolong(lead);
