@@ -56,6 +56,7 @@ final class BulkCheck {
         this.people = people;
         population = Population.of(people);
         database.setUrl(population.url());
+        database.setUser("postgres");
     }
 
     static void run(int people) {
