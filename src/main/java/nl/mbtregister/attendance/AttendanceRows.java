@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.mbtregister.attendance.rules.Entry;
 import nl.mbtregister.attendance.rules.RowTrouble;
+import nl.mbtregister.platform.CopyText;
 import nl.mbtregister.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -48,27 +49,15 @@ class AttendanceRows {
         StringBuilder lines = new StringBuilder(entries.size() * LENGTH);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
+            Integer place = places.get(i);
+            RowTrouble trouble = entry.trouble();
             lines.append(entry.line()).append('\t');
-            field(lines, entry.number()).append('\t');
-            lines.append(entry.digits() == null ? "\\N" : entry.digits()).append('\t');
-            field(lines, entry.name()).append('\t');
-            field(lines, entry.share()).append('\t');
-            lines.append(places.get(i) == null ? "\\N" : places.get(i)).append('\t');
-            lines.append(entry.trouble() == null ? "\\N" : entry.trouble()).append('\n');
-        }
-        return lines;
-    }
-
-    private static StringBuilder field(StringBuilder lines, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            switch (sign) {
-                case '\t' -> lines.append("\\t");
-                case '\n' -> lines.append("\\n");
-                case '\r' -> lines.append("\\r");
-                case '\\' -> lines.append("\\\\");
-                default -> lines.append(sign);
-            }
+            CopyText.field(lines, entry.number(), '\t');
+            CopyText.field(lines, entry.digits(), '\t');
+            CopyText.field(lines, entry.name(), '\t');
+            CopyText.field(lines, entry.share(), '\t');
+            CopyText.field(lines, place == null ? null : place.toString(), '\t');
+            CopyText.field(lines, trouble == null ? null : trouble.name(), '\n');
         }
         return lines;
     }

@@ -21,6 +21,7 @@ import nl.mbtregister.check.rules.RowReason;
 import nl.mbtregister.check.rules.StaffColumn;
 import nl.mbtregister.kernel.Title;
 import nl.mbtregister.person.FoundPerson;
+import nl.mbtregister.platform.CopyText;
 import nl.mbtregister.platform.Sql;
 import nl.mbtregister.register.rules.Status;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +111,8 @@ class CheckRows {
 
     /** @param months for which an ended title is shown; soon within which an end is told */
     void answer(long list, LocalDate day, int months, int soon) {
-        // rows that were just laid down are unknown to the planner: it would read whole tables to find their people,
-        // and
-        // look each of them up among all the others
+        // rows that were just laid down are unknown to the planner: it would read whole tables to find their
+        // people, and look each of them up among all the others
         sql.change("set local enable_hashjoin = off");
         sql.change("set local enable_mergejoin = off");
         sql.change(ANSWER, day, months, soon, UNREADABLE, list);

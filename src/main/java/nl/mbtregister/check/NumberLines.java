@@ -14,6 +14,7 @@ import nl.mbtregister.check.rules.AskedRow;
 import nl.mbtregister.check.rules.RowReader;
 import nl.mbtregister.check.rules.StaffColumn;
 import nl.mbtregister.kernel.Refusal;
+import nl.mbtregister.platform.CopyText;
 import nl.mbtregister.platform.rules.CsvField;
 
 /** What a machine sent, as lines for PostgreSQL's COPY, read as they are asked for: nothing of it stays in memory. */

@@ -1,13 +1,13 @@
-package nl.mbtregister.check;
+package nl.mbtregister.platform;
 
 import org.jspecify.annotations.Nullable;
 
 /** Lines for PostgreSQL's COPY in text form. */
-final class CopyText {
+public final class CopyText {
     private CopyText() {}
 
-    /** A field, with what ends it before the next. */
-    static StringBuilder field(StringBuilder lines, @Nullable String text, char end) {
+    /** A field, with what ends it; null is no value. */
+    public static StringBuilder field(StringBuilder lines, @Nullable String text, char end) {
         if (text == null) {
             return lines.append("\\N").append(end);
         }
