@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import nl.mbtregister.kernel.Country;
 import nl.mbtregister.kernel.RegisterNumber;
@@ -121,10 +119,10 @@ record FindableNames(Connection connection) {
     }
 
     void bindByName(PreparedStatement select, List<NameGuess> guesses, LocalDate day) throws SQLException {
-        select.setArray(1, array("text", guesses, NameGuess::key));
-        select.setArray(2, array("text", guesses, NameGuess::initials));
-        select.setArray(3, array("boolean", guesses, NameGuess::whole));
-        select.setArray(4, array("boolean", guesses, NameGuess::begins));
+        select.setArray(1, array(connection, "text", guesses, NameGuess::key));
+        select.setArray(2, array(connection, "text", guesses, NameGuess::initials));
+        select.setArray(3, array(connection, "boolean", guesses, NameGuess::whole));
+        select.setArray(4, array(connection, "boolean", guesses, NameGuess::begins));
         select.setObject(5, day);
         select.setObject(6, day);
     }
@@ -147,123 +145,15 @@ record FindableNames(Connection connection) {
                 .toList();
         var marks =
                 asked.stream().flatMap(name -> name.marks().stream()).distinct().toList();
-        select.setArray(1, array("text", asked, NearName::key));
-        select.setArray(2, array("text", asked, NearName::folded));
-        select.setArray(3, array("integer", asked, NearName::distance));
-        select.setArray(4, array("integer", marks, mark -> mark));
+        select.setArray(1, array(connection, "text", asked, NearName::key));
+        select.setArray(2, array(connection, "text", asked, NearName::folded));
+        select.setArray(3, array(connection, "integer", asked, NearName::distance));
+        select.setArray(4, array(connection, "integer", marks, mark -> mark));
         select.setObject(5, day);
     }
 
-    private static final String NAMESAKES = """
-        with hit as (
-          select g.place, n.person_id, min(n.rank) as rank
-          from unnest(?, ?, ?) as g (place, key, initials) cross join lateral (
-            select person_id, rank from name_key
-            where key = g.key and rank in (1, 2, 3) and initials >= g.initials and initials < g.initials || chr(1114111)
-              and shown_until >= ?
-            order by rank, initials, person_id limit %1$d) n
-          group by g.place, n.person_id
-        )
-        select p.id, p.number, p.display_name, p.town, p.country, h.rank + 1, h.place
-        from hit h join person p on p.id = h.person_id
-        order by h.place, h.rank, p.sort_key, p.id""".formatted(FindingNamesakes.MOST);
-
-    /** For each place the people whose name is one of the guesses at that place. */
-    Map<Integer, List<FoundPerson>> namesakes(List<Integer> places, List<NameGuess> guesses, LocalDate day)
+    static <T> Array array(Connection connection, String type, List<T> things, Function<T, Object> column)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(NAMESAKES)) {
-            select.setArray(1, array("integer", places, place -> place));
-            select.setArray(2, array("text", guesses, NameGuess::key));
-            select.setArray(3, array("text", guesses, NameGuess::initials));
-            select.setObject(4, day);
-            Map<Integer, List<FoundPerson>> found = new HashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    List<FoundPerson> there = found.computeIfAbsent(rows.getInt(7), place -> new ArrayList<>());
-                    if (there.size() < FindingNamesakes.MOST) {
-                        there.add(person(rows));
-                    }
-                }
-            }
-            return found;
-        }
-    }
-
-    /** As {@link #NEAR_NAME}, for many names at once: the nearest few of each. */
-    private static final String NEAR_NAMES = """
-        with asked as materialized (
-          select * from unnest(?, ?, ?, ?) as a (place, key, folded, distance)
-        ), near as (
-          select a.place, k.key,
-                 min(case when k.folded = a.folded then 0 else levenshtein_less_equal(k.key, a.key, a.distance) end) as far
-          from (
-            select distinct m.place, s.key, s.folded from unnest(?, ?) as m (place, mark) cross join lateral (
-              select key, folded from surname_key where marks @> array[m.mark] offset 0) s) k
-          join asked a on a.place = k.place
-            and (k.folded = a.folded or levenshtein_less_equal(k.key, a.key, a.distance) <= a.distance)
-          group by a.place, k.key
-        ), nearest as (
-          select place, key, far, row_number() over (partition by place order by far, key) as rank from near
-        ), hit as (
-          select e.place, n.person_id, min(e.far) as far, min(e.key) as key
-          from nearest e cross join lateral (
-            select person_id from name_key
-            where key = e.key and rank in (1, 2, 3) and shown_until >= ?
-            order by rank, initials, person_id limit %1$d) n
-          where e.rank <= %1$d
-          group by e.place, n.person_id
-        ), best as (
-          select *, row_number() over (partition by place order by far, key, person_id) as rank from hit
-        )
-        select p.id, p.number, p.display_name, p.town, p.country, 5, b.place
-        from best b join person p on p.id = b.person_id where b.rank <= %1$d
-        order by b.place, b.rank""".formatted(FindingNamesakes.NEAR);
-
-    /** For each place the people whose surname is near to a guess at that place. */
-    Map<Integer, List<FoundPerson>> nearNames(Map<Integer, List<NameGuess>> guesses, LocalDate day)
-            throws SQLException {
-        List<Integer> places = new ArrayList<>();
-        List<NearName> asked = new ArrayList<>();
-        List<Integer> marked = new ArrayList<>();
-        List<Integer> marks = new ArrayList<>();
-        guesses.forEach((place, all) -> all.stream()
-                .flatMap(guess -> guess.surnames().stream())
-                .filter(surname -> surname.length() <= Surname.LONGEST)
-                .distinct()
-                .limit(FindingNamesakes.NEAR)
-                .map(NearName::new)
-                .forEach(name -> {
-                    places.add(place);
-                    asked.add(name);
-                    name.marks().forEach(mark -> {
-                        marked.add(place);
-                        marks.add(mark);
-                    });
-                }));
-        try (PreparedStatement select = connection.prepareStatement(NEAR_NAMES)) {
-            select.setArray(1, array("integer", places, place -> place));
-            select.setArray(2, array("text", asked, NearName::key));
-            select.setArray(3, array("text", asked, NearName::folded));
-            select.setArray(4, array("integer", asked, NearName::distance));
-            select.setArray(5, array("integer", marked, place -> place));
-            select.setArray(6, array("integer", marks, mark -> mark));
-            select.setObject(7, day);
-            return byPlace(select);
-        }
-    }
-
-    private static Map<Integer, List<FoundPerson>> byPlace(PreparedStatement select) throws SQLException {
-        Map<Integer, List<FoundPerson>> found = new HashMap<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.computeIfAbsent(rows.getInt(7), place -> new ArrayList<>())
-                        .add(person(rows));
-            }
-        }
-        return found;
-    }
-
-    private <T> Array array(String type, List<T> things, Function<T, Object> column) throws SQLException {
         return connection.createArrayOf(type, things.stream().map(column).toArray());
     }
 
@@ -277,7 +167,7 @@ record FindableNames(Connection connection) {
         }
     }
 
-    private static FoundPerson person(ResultSet row) throws SQLException {
+    static FoundPerson person(ResultSet row) throws SQLException {
         return new FoundPerson(
                 row.getLong(1),
                 new RegisterNumber(row.getString(2)),

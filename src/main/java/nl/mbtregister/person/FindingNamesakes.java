@@ -48,7 +48,7 @@ public class FindingNamesakes {
         });
         return guesses.isEmpty()
                 ? new HashMap<>()
-                : persons.ask(connection -> new FindableNames(connection).namesakes(places, guesses, time.today()));
+                : persons.ask(connection -> new FindableLists(connection).namesakes(places, guesses, time.today()));
     }
 
     /**
@@ -66,6 +66,6 @@ public class FindingNamesakes {
         });
         return guesses.isEmpty()
                 ? new HashMap<>()
-                : persons.ask(connection -> new FindableNames(connection).nearNames(guesses, time.today()));
+                : persons.ask(connection -> new FindableLists(connection).nearNames(guesses, time.today()));
     }
 }
